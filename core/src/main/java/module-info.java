@@ -1,0 +1,7 @@
+/** The domain of a regional pre-project, what documents say of it, the report SPI and storage; for embedders, plugin authors and the other modules of Grobunn. */
+module no.grobunn.core {
+    requires static transitive org.jspecify;
+
+    exports no.grobunn.core.document;
+    exports no.grobunn.core.text;
+}

@@ -1,0 +1,41 @@
+package no.grobunn.core.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first page of a document.
+ *
+ * @param subtitle one sentence below the title, or null
+ * @param rings the drawing on the panel, from left to right; empty for a plain panel
+ * @param drawing what the drawing shows, in words, for those who do not see it; null without rings
+ * @param facts up to six facts at the foot
+ */
+public record Cover(
+        @Nullable String subtitle,
+        List<Ring> rings,
+        @Nullable String drawing,
+        List<Fact> facts) {
+    public Cover {
+        rings = List.copyOf(rings);
+        facts = List.copyOf(facts);
+        if (facts.size() > 6) {
+            throw new IllegalArgumentException("A cover has room for six facts, not " + facts.size());
+        }
+        if (!rings.isEmpty() && drawing == null) {
+            throw new IllegalArgumentException("A drawing has words for those who do not see it");
+        }
+    }
+
+    /**
+     * A ring whose area follows a number.
+     *
+     * @param label what it stands for
+     * @param detail the number in words
+     * @param size the number; at least 0
+     */
+    public record Ring(String label, String detail, int size) {}
+
+    /** A label and its value. */
+    public record Fact(String label, String value) {}
+}

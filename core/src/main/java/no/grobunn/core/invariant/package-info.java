@@ -1,0 +1,5 @@
+/** How a domain type refuses a value that must not exist; used by every entity and by those who report what was refused. */
+@NullMarked
+package no.grobunn.core.invariant;
+
+import org.jspecify.annotations.NullMarked;

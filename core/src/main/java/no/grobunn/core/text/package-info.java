@@ -1,0 +1,5 @@
+/** The words of the product in bokmål, nynorsk and English, and Norwegian number, money and date forms; for everyone who writes to a person. */
+@NullMarked
+package no.grobunn.core.text;
+
+import org.jspecify.annotations.NullMarked;
