@@ -2,6 +2,14 @@
 module no.grobunn.core {
     requires static transitive org.jspecify;
 
+    exports no.grobunn.core.actor;
+    exports no.grobunn.core.catalogue;
     exports no.grobunn.core.document;
+    exports no.grobunn.core.id;
+    exports no.grobunn.core.invariant;
+    exports no.grobunn.core.money;
+    exports no.grobunn.core.quantity;
     exports no.grobunn.core.text;
+    exports no.grobunn.core.time;
+    exports no.grobunn.core.vocabulary;
 }

@@ -1,4 +1,4 @@
-/** How a domain type refuses a value that must not exist; used by every entity and by those who report what was refused. */
+/** How a domain type refuses a value that must not exist: every broken rule at once; used by the domain and by those who report what was refused. */
 @NullMarked
 package no.grobunn.core.invariant;
 

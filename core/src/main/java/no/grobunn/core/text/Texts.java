@@ -1,0 +1,128 @@
+package no.grobunn.core.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The words of the product in one language: one folder a language, one file an area, the same keys in each.
+ *
+ * <p>A text may hold {@code {0}}, {@code {1}} … for what is filled in; nothing else in it is special. Immutable and thread-safe.
+ */
+public final class Texts {
+    private static final List<String> AREAS = List.of("typesetting", "vocabulary");
+    private static final Map<Language, Texts> ALL =
+            Stream.of(Language.values()).collect(Collectors.toUnmodifiableMap(Function.identity(), Texts::load));
+
+    private final Language language;
+    private final Map<String, String> words;
+
+    private Texts(Language language, Map<String, String> words) {
+        this.language = language;
+        this.words = words;
+    }
+
+    /** The words in a language. */
+    public static Texts of(Language language) {
+        return Objects.requireNonNull(ALL.get(language));
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * A text with its places filled in.
+     *
+     * @param key the text's key
+     * @param arguments what takes the places {@code {0}}, {@code {1}} …; whole numbers are written as the language writes them
+     * @throws IllegalArgumentException if there is no such text
+     */
+    public String get(String key, Object... arguments) {
+        String text = words.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("There is no text " + key + " in " + language.code());
+        }
+        return arguments.length == 0 ? text : fill(text, arguments);
+    }
+
+    /**
+     * A text that counts: {@code key.one} for one, {@code key.other} for every other number; {@code {0}} is the number.
+     *
+     * @param count at least 0
+     * @param more what takes the places {@code {1}}, {@code {2}} …
+     */
+    public String count(String key, long count, Object... more) {
+        Object[] arguments = new Object[more.length + 1];
+        arguments[0] = count;
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        return get(key + (count == 1 ? ".one" : ".other"), arguments);
+    }
+
+    /** Whether there is a text with this key. */
+    public boolean has(String key) {
+        return words.containsKey(key);
+    }
+
+    /** Every key, sorted. */
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(new TreeSet<>(words.keySet()));
+    }
+
+    private String fill(String text, Object[] arguments) {
+        StringBuilder out = new StringBuilder(text.length() + 32);
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int close = text.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            out.append(text, from, open).append(written(arguments[Integer.parseInt(text.substring(open + 1, close))]));
+            from = close + 1;
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+
+    private String written(Object argument) {
+        return argument instanceof Integer || argument instanceof Long
+                ? Formats.of(language).whole(((Number) argument).longValue())
+                : argument.toString();
+    }
+
+    private static Texts load(Language language) {
+        Map<String, String> words = new HashMap<>();
+        for (String area : AREAS) {
+            Properties read = new Properties();
+            try (InputStream in = Texts.class.getResourceAsStream(language.code() + "/" + area + ".properties")) {
+                if (in == null) {
+                    throw new IllegalStateException("The texts " + area + " are missing in " + language.code());
+                }
+                try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+                    read.load(reader);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            for (String key : read.stringPropertyNames()) {
+                if (words.put(key, read.getProperty(key)) != null) {
+                    throw new IllegalStateException("The text " + key + " stands twice in " + language.code());
+                }
+            }
+        }
+        return new Texts(language, Map.copyOf(words));
+    }
+}

@@ -1,0 +1,26 @@
+package no.grobunn.core.time;
+
+import java.util.List;
+import no.grobunn.core.invariant.Invariants;
+
+/** The calendar years in which budgets live. */
+public final class CalendarYears {
+    /** The first year of a budget line. */
+    public static final int FIRST = 2000;
+
+    /** The last year of anything. */
+    public static final int LAST = 2100;
+
+    private CalendarYears() {}
+
+    /**
+     * Refuses a year before {@code first} or after {@value #LAST}.
+     *
+     * @throws no.grobunn.core.invariant.InvariantException with rule {@code out-of-range}
+     */
+    public static void require(int year, int first) {
+        Invariants.of("year")
+                .require(year >= first && year <= LAST, "out-of-range", List.of(), year, first, LAST)
+                .enforce();
+    }
+}
