@@ -8,6 +8,7 @@ module no.grobunn.core {
     exports no.grobunn.core.id;
     exports no.grobunn.core.invariant;
     exports no.grobunn.core.money;
+    exports no.grobunn.core.pilot;
     exports no.grobunn.core.quantity;
     exports no.grobunn.core.text;
     exports no.grobunn.core.time;
