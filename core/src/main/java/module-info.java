@@ -2,12 +2,17 @@
 module no.grobunn.core {
     requires static transitive org.jspecify;
 
+    exports no.grobunn.core.action;
     exports no.grobunn.core.actor;
     exports no.grobunn.core.catalogue;
     exports no.grobunn.core.document;
+    exports no.grobunn.core.goal;
     exports no.grobunn.core.id;
+    exports no.grobunn.core.initiative;
     exports no.grobunn.core.invariant;
+    exports no.grobunn.core.meeting;
     exports no.grobunn.core.money;
+    exports no.grobunn.core.need;
     exports no.grobunn.core.pilot;
     exports no.grobunn.core.quantity;
     exports no.grobunn.core.text;

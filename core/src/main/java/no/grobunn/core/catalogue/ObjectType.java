@@ -16,11 +16,14 @@ public final class ObjectType<T> implements FieldType<T> {
     private final String name;
     private final Map<String, Field<T, ?>> fields;
     private final Function<Values<T>, T> create;
+    private final @Nullable T placeholder;
 
-    private ObjectType(String name, Map<String, Field<T, ?>> fields, Function<Values<T>, T> create) {
+    private ObjectType(
+            String name, Map<String, Field<T, ?>> fields, Function<Values<T>, T> create, @Nullable T placeholder) {
         this.name = name;
         this.fields = fields;
         this.create = create;
+        this.placeholder = placeholder;
     }
 
     /**
@@ -32,7 +35,12 @@ public final class ObjectType<T> implements FieldType<T> {
     public static <T> ObjectType<T> of(String name, Function<Builder<T>, Function<Values<T>, T>> describe) {
         Builder<T> builder = new Builder<>();
         Function<Values<T>, T> create = describe.apply(builder);
-        return new ObjectType<>(name, new LinkedHashMap<>(builder.fields), create);
+        return new ObjectType<>(name, new LinkedHashMap<>(builder.fields), create, null);
+    }
+
+    /** The same object with the value that stands in for a refused one, where the placeholders of its required fields do not make one. */
+    public ObjectType<T> standingIn(T value) {
+        return new ObjectType<>(name, fields, create, value);
     }
 
     public String name() {
@@ -60,6 +68,9 @@ public final class ObjectType<T> implements FieldType<T> {
 
     @Override
     public T placeholder() {
+        if (placeholder != null) {
+            return placeholder;
+        }
         Values<T> values = new Values<>();
         fields.values().stream().filter(Field::required).forEach(field -> stand(values, field));
         return create(values);
