@@ -10,10 +10,11 @@ import no.grobunn.core.invariant.Invariants;
  * @param value at least 0, below 10⁹, at most two decimals
  */
 public record Quantity(BigDecimal value) implements Comparable<Quantity> {
+    // Before ZERO, whose making asks for it.
+    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(9);
+
     /** Nothing. */
     public static final Quantity ZERO = new Quantity(BigDecimal.ZERO);
-
-    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(9);
 
     public Quantity {
         value = value.stripTrailingZeros();
