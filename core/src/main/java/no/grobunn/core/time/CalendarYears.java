@@ -23,4 +23,9 @@ public final class CalendarYears {
                 .require(year >= first && year <= LAST, "out-of-range", List.of(), year, first, LAST)
                 .enforce();
     }
+
+    /** Records {@code out-of-range} unless a budget line may stand in the year. */
+    public static Invariants check(Invariants check, String field, int year) {
+        return check.require(year >= FIRST && year <= LAST, "out-of-range", List.of(field), year, FIRST, LAST);
+    }
 }

@@ -1,0 +1,36 @@
+package no.grobunn.core.pilot;
+
+import java.util.List;
+import no.grobunn.core.actor.ActorId;
+import no.grobunn.core.invariant.Invariants;
+import no.grobunn.core.money.AmountRule;
+import no.grobunn.core.money.Money;
+import no.grobunn.core.time.CalendarYears;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a pilot's funding plan.
+ *
+ * @param id its identifier within the pilot, or null
+ * @param source who pays
+ * @param kind where the money comes from
+ * @param year the calendar year it is meant for, 2000 to 2100
+ * @param amount how much, at least 0 and below 10¹² kroner
+ * @param status how certain it is
+ * @param evidence the papers that show it
+ */
+public record FundingLine(
+        @Nullable FundingLineId id,
+        ActorId source,
+        FundingKind kind,
+        int year,
+        Money amount,
+        FundingStatus status,
+        List<Evidence> evidence) {
+    public FundingLine {
+        evidence = List.copyOf(evidence);
+        Invariants check = Invariants.of("funding line");
+        CalendarYears.check(check, "year", year);
+        AmountRule.check(check, "amount", amount).enforce();
+    }
+}
