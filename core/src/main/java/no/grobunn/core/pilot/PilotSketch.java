@@ -83,22 +83,22 @@ public record PilotSketch(
         risks = List.copyOf(risks);
         assumptions = List.copyOf(assumptions);
         stateAid = List.copyOf(stateAid);
-        PilotRules pilot = new PilotRules();
-        pilot.checkTexts(title, version, summary, targetGroups);
-        pilot.checkOptionalText("leader", leader);
-        pilot.checkOptionalText("contact", contact);
-        pilot.checkOptionalText("need", need);
-        pilot.checkOptionalText("approach", approach);
-        pilot.checkOptionalText("innovation", innovation);
-        pilot.checkOptionalText("organisation", organisation);
-        pilot.checkOptionalText("dissemination", dissemination);
-        pilot.checkOptionalText("continuation", continuation);
-        pilot.checkPartners(partners);
-        pilot.checkWorkPackages(workPackages);
-        pilot.checkCosts(costs, workPackages);
-        pilot.checkFunding(funding);
-        pilot.checkRisks(risks);
-        pilot.enforce();
+        PilotRules rules = new PilotRules();
+        rules.checkTexts(title, version, summary, targetGroups);
+        rules.checkOptionalText("leader", leader);
+        rules.checkOptionalText("contact", contact);
+        rules.checkOptionalText("need", need);
+        rules.checkOptionalText("approach", approach);
+        rules.checkOptionalText("innovation", innovation);
+        rules.checkOptionalText("organisation", organisation);
+        rules.checkOptionalText("dissemination", dissemination);
+        rules.checkOptionalText("continuation", continuation);
+        rules.checkPartners(partners);
+        rules.checkWorkPackages(workPackages);
+        rules.checkCosts(costs, workPackages);
+        rules.checkFunding(funding);
+        rules.checkRisks(risks);
+        rules.enforce();
     }
 
     /** A pilot with what it must have; the rest is set on the builder. */
