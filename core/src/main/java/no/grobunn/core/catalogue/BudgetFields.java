@@ -46,7 +46,7 @@ public final class BudgetFields {
         var year = f.required("year", Scalars.YEAR, FundingLine::year);
         var amount = f.required("amount", Scalars.AMOUNT, FundingLine::amount);
         var status = f.required("status", ScalarType.vocabulary(FundingStatus.class), FundingLine::status);
-        var evidence = f.list("evidence", PartnerFields.EVIDENCE, FundingLine::evidence);
+        var evidence = f.optional("evidence", Scalars.TEXT, FundingLine::evidence);
         return v -> new FundingLine(
                 v.optional(id),
                 v.get(source),
@@ -54,7 +54,7 @@ public final class BudgetFields {
                 v.get(year),
                 v.get(amount),
                 v.get(status),
-                v.list(evidence));
+                v.optional(evidence));
     });
 
     private BudgetFields() {}

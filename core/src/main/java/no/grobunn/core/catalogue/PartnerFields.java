@@ -24,7 +24,7 @@ public final class PartnerFields {
             amount -> Scalars.AMOUNT.write(Money.ofKroner(amount)),
             new BigDecimal("0.00"));
 
-    /** A paper that shows a promise. */
+    /** A paper that shows a partner's promise. */
     public static final ObjectType<Evidence> EVIDENCE = ObjectType.of("evidence", f -> {
         var kind = f.required("kind", ScalarType.vocabulary(EvidenceKind.class), Evidence::kind);
         var reference = f.required("reference", Scalars.TEXT, Evidence::reference);

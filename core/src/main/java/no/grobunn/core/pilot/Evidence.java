@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import no.grobunn.core.invariant.Invariants;
 
 /**
- * A paper that shows a promise: of a partner to take part, of a source to pay.
+ * A paper that shows a partner's promise.
  *
  * @param kind what kind of paper
  * @param reference where it is found

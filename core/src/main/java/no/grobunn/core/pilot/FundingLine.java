@@ -1,6 +1,5 @@
 package no.grobunn.core.pilot;
 
-import java.util.List;
 import no.grobunn.core.actor.ActorId;
 import no.grobunn.core.invariant.Invariants;
 import no.grobunn.core.money.AmountRule;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param year the calendar year it is meant for, 2000 to 2100
  * @param amount how much, at least 0 and below 10¹² kroner
  * @param status how certain it is
- * @param evidence the papers that show it
+ * @param evidence what shows it, in words, or null
  */
 public record FundingLine(
         @Nullable FundingLineId id,
@@ -26,11 +25,12 @@ public record FundingLine(
         int year,
         Money amount,
         FundingStatus status,
-        List<Evidence> evidence) {
+        @Nullable String evidence) {
     public FundingLine {
-        evidence = List.copyOf(evidence);
         Invariants check = Invariants.of("funding line");
         CalendarYears.check(check, "year", year);
-        AmountRule.check(check, "amount", amount).enforce();
+        AmountRule.check(check, "amount", amount)
+                .optionalText("evidence", evidence)
+                .enforce();
     }
 }

@@ -167,7 +167,7 @@ class BudgetProperties {
                         Arbitraries.of(FundingKind.class),
                         Arbitraries.integers().between(2026, 2030),
                         Arbitraries.longs().between(0, 99_999_999_999_999L))
-                .as((source, kind, year, ore) -> new FundingLine(
-                        null, source, kind, year, new Money(ore / 12), FundingStatus.PLANNED, List.of()));
+                .as((source, kind, year, ore) ->
+                        new FundingLine(null, source, kind, year, new Money(ore / 12), FundingStatus.PLANNED, null));
     }
 }

@@ -41,7 +41,7 @@ class PilotPartsTest {
     }
 
     @Test
-    void aFundingLineRefusesYearAndAmountAtOnce() {
+    void aFundingLinex() {
         assertThat(Refusals.of(() -> new FundingLine(
                         null,
                         YARD,
@@ -49,8 +49,8 @@ class PilotPartsTest {
                         2101,
                         Money.ofKroner(Money.LIMIT),
                         FundingStatus.PLANNED,
-                        List.of())))
-                .containsExactly("out-of-range year", "amount-out-of-range amount");
+                        "\u0000")))
+                .containsExactly("out-of-range year", "amount-out-of-range amount", "illegal-character evidence");
     }
 
     @Test

@@ -99,7 +99,7 @@ class PilotSketchTest {
                 .amount(Money.ZERO)
                 .build();
         FundingLine funding = new FundingLine(
-                new FundingLineId("f"), COUNTY, FundingKind.GRANT, 2027, Money.ZERO, FundingStatus.PLANNED, List.of());
+                new FundingLineId("f"), COUNTY, FundingKind.GRANT, 2027, Money.ZERO, FundingStatus.PLANNED, null);
         Risk risk = new Risk(new RiskId("r"), "x", new Rating(1), new Rating(1), null, null);
         var wrong = SamplePilot.bare()
                 .partners(List.of(

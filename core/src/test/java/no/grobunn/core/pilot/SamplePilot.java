@@ -94,7 +94,7 @@ public final class SamplePilot {
     }
 
     static FundingLine funding(ActorId source, FundingKind kind, int year, long kroner) {
-        return new FundingLine(null, source, kind, year, Money.ofKroner(kroner), FundingStatus.PLANNED, List.of());
+        return new FundingLine(null, source, kind, year, Money.ofKroner(kroner), FundingStatus.PLANNED, "Letter 9");
     }
 
     static CostLine cost(PackageNumber number, ActorId actor, CostType type, int year, long kroner) {
