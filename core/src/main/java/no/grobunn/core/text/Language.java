@@ -2,9 +2,10 @@ package no.grobunn.core.text;
 
 import java.util.Locale;
 import java.util.Optional;
+import no.grobunn.core.vocabulary.Term;
 
 /** The languages of the product: bokmål, nynorsk and English. */
-public enum Language {
+public enum Language implements Term {
     NB("nb", "nb-NO"),
     NN("nn", "nn-NO"),
     EN("en", "en-GB");
@@ -18,6 +19,7 @@ public enum Language {
     }
 
     /** The two-letter code, as dossiers and the command line write it. */
+    @Override
     public String code() {
         return code;
     }

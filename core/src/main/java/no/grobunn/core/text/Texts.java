@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.grobunn.core.vocabulary.Term;
 
 /**
  * The words of the product in one language: one folder a language, one file an area, the same keys in each.
@@ -73,6 +74,17 @@ public final class Texts {
         return get(key + (count == 1 ? ".one" : ".other"), arguments);
     }
 
+    /** The word for a term of a closed vocabulary, as it stands inside a sentence or a cell. */
+    public String term(Term term) {
+        return get("vocabulary." + vocabulary(term) + "." + term.code());
+    }
+
+    /** The word for a term with a capital first letter, for headings and labels. */
+    public String termCapitalised(Term term) {
+        String word = term(term);
+        return word.substring(0, 1).toUpperCase(language.locale()) + word.substring(1);
+    }
+
     /** Whether there is a text with this key. */
     public boolean has(String key) {
         return words.containsKey(key);
@@ -81,6 +93,12 @@ public final class Texts {
     /** Every key, sorted. */
     public Set<String> keys() {
         return Collections.unmodifiableSet(new TreeSet<>(words.keySet()));
+    }
+
+    // A constant with a body of its own has a class of its own.
+    private static String vocabulary(Term term) {
+        Class<?> type = term instanceof Enum<?> constant ? constant.getDeclaringClass() : term.getClass();
+        return type.getSimpleName();
     }
 
     private String fill(String text, Object[] arguments) {
