@@ -141,33 +141,53 @@ public final class ActorFields {
     });
 
     /** A relationship between two actors. */
-    public static final ObjectType<Relationship> RELATIONSHIP = ObjectType.of("relationship", f -> {
-        var id = f.optional("id", ScalarType.id(RelationshipId::new), Relationship::id);
-        var from = f.required("from", ACTOR_REFERENCE, Relationship::from);
-        var to = f.required("to", ACTOR_REFERENCE, Relationship::to);
-        var label = f.optional("label", Scalars.TEXT, Relationship::label);
-        var direction = f.optional("direction", ScalarType.vocabulary(Direction.class), Relationship::direction);
-        var since = f.optional("since", Scalars.DATE, Relationship::since);
-        var until = f.optional("until", Scalars.DATE, Relationship::until);
-        var kind = f.required("kind", ScalarType.vocabulary(RelationshipKind.class), Relationship::kind);
-        var status = f.required("status", ScalarType.vocabulary(RelationshipStatus.class), Relationship::status);
-        var strength = f.optional("strength", Scalars.RATING, Relationship::strength);
-        var note = f.optional("note", Scalars.TEXT, Relationship::note);
-        var source = f.optional("source", Scalars.TEXT, Relationship::source);
-        return v -> new Relationship(
-                v.optional(id),
-                v.get(from),
-                v.get(to),
-                v.optional(label),
-                v.optional(direction),
-                v.optional(since),
-                v.optional(until),
-                v.get(kind),
-                v.get(status),
-                v.optional(strength),
-                v.optional(note),
-                v.optional(source));
-    });
+    public static final ObjectType<Relationship> RELATIONSHIP = ObjectType.<Relationship>of("relationship", f -> {
+                var id = f.optional("id", ScalarType.id(RelationshipId::new), Relationship::id);
+                var from = f.required("from", ACTOR_REFERENCE, Relationship::from);
+                var to = f.required("to", ACTOR_REFERENCE, Relationship::to);
+                var label = f.optional("label", Scalars.TEXT, Relationship::label);
+                var direction =
+                        f.optional("direction", ScalarType.vocabulary(Direction.class), Relationship::direction);
+                var since = f.optional("since", Scalars.DATE, Relationship::since);
+                var until = f.optional("until", Scalars.DATE, Relationship::until);
+                var kind = f.required("kind", ScalarType.vocabulary(RelationshipKind.class), Relationship::kind);
+                var status =
+                        f.required("status", ScalarType.vocabulary(RelationshipStatus.class), Relationship::status);
+                var strength = f.optional("strength", Scalars.RATING, Relationship::strength);
+                var note = f.optional("note", Scalars.TEXT, Relationship::note);
+                var source = f.optional("source", Scalars.TEXT, Relationship::source);
+                return v -> new Relationship(
+                        v.optional(id),
+                        v.get(from),
+                        v.get(to),
+                        v.optional(label),
+                        v.optional(direction),
+                        v.optional(since),
+                        v.optional(until),
+                        v.get(kind),
+                        v.get(status),
+                        v.optional(strength),
+                        v.optional(note),
+                        v.optional(source));
+            })
+            .standingIn(betweenTwo());
 
     private ActorFields() {}
+
+    /** The placeholders of both ends are the same actor, and nothing relates to itself. */
+    private static Relationship betweenTwo() {
+        return new Relationship(
+                null,
+                new ActorId("x"),
+                new ActorId("y"),
+                null,
+                null,
+                null,
+                null,
+                RelationshipKind.COLLABORATES,
+                RelationshipStatus.EXISTING,
+                null,
+                null,
+                null);
+    }
 }
