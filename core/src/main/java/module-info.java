@@ -1,11 +1,13 @@
 /** The domain of a regional pre-project, what documents say of it, the report SPI and storage; for embedders, plugin authors and the other modules of Grobunn. */
 module no.grobunn.core {
+    requires org.commonmark;
     requires static transitive org.jspecify;
 
     exports no.grobunn.core.action;
     exports no.grobunn.core.actor;
     exports no.grobunn.core.catalogue;
     exports no.grobunn.core.document;
+    exports no.grobunn.core.dossier;
     exports no.grobunn.core.goal;
     exports no.grobunn.core.id;
     exports no.grobunn.core.initiative;
@@ -14,8 +16,18 @@ module no.grobunn.core {
     exports no.grobunn.core.money;
     exports no.grobunn.core.need;
     exports no.grobunn.core.pilot;
+    exports no.grobunn.core.project;
+    exports no.grobunn.core.publication;
     exports no.grobunn.core.quantity;
+    exports no.grobunn.core.readiness;
+    exports no.grobunn.core.report;
+    exports no.grobunn.core.report.spi;
     exports no.grobunn.core.text;
     exports no.grobunn.core.time;
     exports no.grobunn.core.vocabulary;
+
+    uses no.grobunn.core.report.spi.ReportPlugin;
+
+    provides no.grobunn.core.report.spi.ReportPlugin with
+            no.grobunn.core.report.portal.PortalAnswersReport;
 }

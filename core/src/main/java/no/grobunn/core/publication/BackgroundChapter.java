@@ -1,0 +1,178 @@
+package no.grobunn.core.publication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.grobunn.core.document.Callout;
+import no.grobunn.core.document.Table;
+import no.grobunn.core.document.Table.Cell;
+import no.grobunn.core.document.Table.Column;
+import no.grobunn.core.document.Table.Row;
+import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.goal.Goal;
+import no.grobunn.core.need.Ambition;
+import no.grobunn.core.need.AmbitionAgreement;
+import no.grobunn.core.need.AmbitionPosition;
+import no.grobunn.core.need.Need;
+import no.grobunn.core.need.Opportunity;
+import no.grobunn.core.project.Activity;
+
+/** Why: the pre-project, the need, what was gathered and agreed. */
+final class BackgroundChapter {
+    private final Composition c;
+    private final Dossier dossier;
+
+    private BackgroundChapter(Composition c) {
+        this.c = c;
+        dossier = c.edition().dossier();
+    }
+
+    static void write(Composition c) {
+        BackgroundChapter chapter = new BackgroundChapter(c);
+        c.chapter("background");
+        chapter.need();
+        chapter.preProject();
+        chapter.needs();
+        chapter.opportunities();
+        chapter.ambitions();
+    }
+
+    private void need() {
+        c.section("background.need");
+        c.proseOrUnwritten(c.edition().pilot().need(), "need");
+        List<String> groups = c.edition().pilot().targetGroups();
+        if (!groups.isEmpty()) {
+            c.subsection(c.text("background.target-groups"));
+            c.list(groups);
+        }
+    }
+
+    private void preProject() {
+        c.section("background.project");
+        c.prose(dossier.project().summary());
+        Optional.ofNullable(dossier.project().background()).ifPresent(c::prose);
+        List<Activity> activities = dossier.project().activities();
+        c.table(
+                c.caption(c.count("background.activities", activities.size()), null),
+                List.of(
+                        Column.text(c.text("column.activity")),
+                        Column.text(c.text("column.outcome")),
+                        Column.code(c.text("column.status"))),
+                0,
+                activities.stream().map(this::activity).toList());
+    }
+
+    private Row activity(Activity activity) {
+        String outcome = activity.outcome();
+        return Row.body(
+                Cell.of(c.name(activity.title())),
+                outcome == null ? Cell.of("–") : Cell.of(c.own(outcome)),
+                Cell.of(c.texts().term(activity.status())));
+    }
+
+    private void needs() {
+        List<Need> needs = dossier.needs();
+        if (needs.isEmpty()) {
+            return;
+        }
+        c.section("background.needs");
+        List<Need> pressing = needs.stream().filter(Need::isPressing).toList();
+        c.body(c.count("background.needs.count", needs.size(), c.count("background.needs.pressing", pressing.size())));
+        pressing.forEach(this::callout);
+        List<Need> others = needs.stream()
+                .filter(need -> !pressing.contains(need))
+                .sorted(Comparator.comparing(Need::priority))
+                .toList();
+        c.table(
+                c.caption(c.count("background.needs.others", others.size()), c.text("background.needs.facts")),
+                List.of(
+                        Column.text(c.text("column.need")),
+                        Column.text(c.text("column.raised-by")),
+                        Column.code(c.text("column.priority"))),
+                0,
+                others.stream().map(this::needRow).toList());
+    }
+
+    private void callout(Need need) {
+        String raised = need.raisedBy().isEmpty() ? null : c.text("need.raised-by", c.enumeration(names(need)));
+        c.add(new Callout(
+                c.text("need.label"),
+                c.own(need.statement()),
+                raised,
+                c.text("need.priority", need.priority().value()),
+                answeredBy(need)));
+    }
+
+    private String answeredBy(Need need) {
+        List<Goal> goals = dossier.goals().stream()
+                .filter(goal -> goal.needs().contains(need.id()))
+                .toList();
+        return goals.isEmpty() ? c.text("need.no-goal") : c.count("need.goals", goals.size());
+    }
+
+    private List<String> names(Need need) {
+        return need.raisedBy().stream().map(c::actor).toList();
+    }
+
+    private Row needRow(Need need) {
+        String setAside = need.setAside();
+        Cell statement = setAside == null
+                ? Cell.of(c.own(need.statement()))
+                : new Table.Words(c.own(need.statement()), c.text("need.set-aside", setAside), false);
+        return Row.body(
+                statement,
+                Cell.of(need.raisedBy().isEmpty() ? "–" : c.actors(need.raisedBy())),
+                Cell.of(Integer.toString(need.priority().value())));
+    }
+
+    private void opportunities() {
+        List<Opportunity> opportunities = dossier.opportunities();
+        if (opportunities.isEmpty()) {
+            return;
+        }
+        c.section("background.opportunities");
+        c.list(opportunities.stream().map(Opportunity::statement).toList());
+    }
+
+    private void ambitions() {
+        List<Ambition> ambitions = dossier.ambitions();
+        if (ambitions.isEmpty()) {
+            return;
+        }
+        c.section("background.ambitions");
+        long agreed = ambitions.stream().filter(Ambition::isAgreed).count();
+        c.table(
+                c.caption(
+                        c.count("background.ambitions.finding", ambitions.size(), agreed),
+                        c.text("background.ambitions.facts")),
+                List.of(
+                        Column.text(c.text("column.ambition")),
+                        Column.code(c.text("column.positions")),
+                        Column.text(c.text("column.agreed"))),
+                0,
+                ambitions.stream().map(this::ambition).toList());
+    }
+
+    private Row ambition(Ambition ambition) {
+        AmbitionAgreement agreed = ambition.agreed();
+        List<String> words = new ArrayList<>();
+        if (agreed != null) {
+            words.add(c.text("ambition.level", agreed.level().value()));
+            Optional.ofNullable(agreed.decision()).ifPresent(words::add);
+        }
+        return Row.body(
+                Cell.of(c.own(ambition.statement())),
+                Cell.of(range(ambition.positions())),
+                agreed == null ? Cell.of(c.text("ambition.open")) : Cell.of(String.join(". ", words)));
+    }
+
+    private static String range(List<AmbitionPosition> positions) {
+        int least = positions.stream().mapToInt(p -> p.level().value()).min().orElse(0);
+        int most = positions.stream().mapToInt(p -> p.level().value()).max().orElse(0);
+        if (positions.isEmpty()) {
+            return "–";
+        }
+        return least == most ? Integer.toString(least) : least + "–" + most;
+    }
+}

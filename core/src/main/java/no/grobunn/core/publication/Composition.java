@@ -1,0 +1,179 @@
+package no.grobunn.core.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.grobunn.core.actor.ActorId;
+import no.grobunn.core.document.Block;
+import no.grobunn.core.document.Caption;
+import no.grobunn.core.document.Heading;
+import no.grobunn.core.document.Inline;
+import no.grobunn.core.document.ListBlock;
+import no.grobunn.core.document.Paragraph;
+import no.grobunn.core.document.Table;
+import no.grobunn.core.document.Unwritten;
+import no.grobunn.core.text.Formats;
+import no.grobunn.core.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** A document being written from top to bottom: numbers chapters, sections and tables, and knows how the dossier's own words are marked. Not thread-safe. */
+final class Composition {
+    private final Edition edition;
+    private final Texts texts;
+    private final List<Block> blocks = new ArrayList<>();
+    private String chapter = "";
+    private int chapters;
+    private int appendices;
+    private int sections;
+    private int tables;
+
+    Composition(Edition edition) {
+        this.edition = edition;
+        this.texts = edition.texts();
+    }
+
+    List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Formats formats() {
+        return edition.formats();
+    }
+
+    /** A generated text. */
+    String text(String key, Object... arguments) {
+        return texts.get("proposal." + key, arguments);
+    }
+
+    /** A generated text that counts. */
+    String count(String key, long count, Object... more) {
+        return texts.count("proposal." + key, count, more);
+    }
+
+    void add(Block block) {
+        blocks.add(block);
+    }
+
+    void chapter(String key) {
+        chapter = Integer.toString(++chapters);
+        sections = 0;
+        add(Heading.chapter(chapter, text(key)));
+    }
+
+    void appendix(String key) {
+        chapter = Character.toString('A' + appendices++);
+        sections = 0;
+        add(Heading.chapter(chapter, text(key)));
+    }
+
+    void section(String key) {
+        add(Heading.section(chapter + "." + ++sections, text(key)));
+    }
+
+    void subsection(String words) {
+        add(Heading.subsection(words));
+    }
+
+    void lead(String generated) {
+        add(Paragraph.lead(generated));
+    }
+
+    void body(String generated) {
+        add(Paragraph.body(generated));
+    }
+
+    void note(String generated) {
+        add(Paragraph.note(generated));
+    }
+
+    /** Free text of the dossier. */
+    void prose(String markup) {
+        Prose.blocks(markup).forEach(block -> add(own(block)));
+    }
+
+    /** Free text of the dossier, or the place where it is missing: in a draft it says so, else there is nothing. */
+    void proseOrUnwritten(@Nullable String markup, String key) {
+        if (markup != null) {
+            prose(markup);
+        } else if (edition.isDraft()) {
+            add(new Unwritten(text("unwritten"), text("unwritten." + key)));
+        }
+    }
+
+    /** Short texts of the dossier, as a list with dashes. */
+    void list(List<String> texts) {
+        if (!texts.isEmpty()) {
+            add(new ListBlock(
+                    false,
+                    texts.stream()
+                            .map(text -> List.<Block>of(new Paragraph(Paragraph.Style.BODY, own(text))))
+                            .toList()));
+        }
+    }
+
+    /** A table, unless it has no rows. */
+    void table(Caption caption, List<Table.Column> columns, int rowHeader, List<Table.Row> rows) {
+        if (!rows.isEmpty()) {
+            add(new Table(caption, columns, rowHeader, rows));
+        }
+    }
+
+    /** The caption of the next table: what it shows, and in which unit. */
+    Caption caption(String statement, @Nullable String facts) {
+        return new Caption(text("table", Integer.toString(++tables)), statement, facts);
+    }
+
+    /** Words of the dossier, marked as foreign where the edition speaks another language. */
+    List<Inline> own(String markup) {
+        return foreign(Prose.line(markup));
+    }
+
+    /** Words that are not to be read as markup: names and titles. */
+    List<Inline> name(String words) {
+        return foreign(Inline.text(words));
+    }
+
+    private List<Inline> foreign(List<Inline> runs) {
+        return edition.language() == edition.dossier().project().language() || runs.isEmpty()
+                ? runs
+                : List.of(new Inline.Foreign(edition.dossier().project().language(), runs));
+    }
+
+    private Block own(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return new Paragraph(paragraph.style(), foreign(paragraph.runs()));
+        }
+        if (block instanceof ListBlock list) {
+            return new ListBlock(
+                    list.ordered(),
+                    list.items().stream()
+                            .map(item -> item.stream().map(this::own).toList())
+                            .toList());
+        }
+        return block;
+    }
+
+    String actor(ActorId id) {
+        return edition.dossier().actor(id).name();
+    }
+
+    String actors(List<ActorId> ids) {
+        return ids.stream().map(this::actor).collect(Collectors.joining(", "));
+    }
+
+    /** Things in a row as a sentence lists them: {@code a, b og c}. */
+    String enumeration(List<String> things) {
+        if (things.size() < 2) {
+            return String.join("", things);
+        }
+        return String.join(", ", things.subList(0, things.size() - 1)) + text("and") + things.get(things.size() - 1);
+    }
+}

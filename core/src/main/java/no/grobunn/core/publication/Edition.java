@@ -1,0 +1,36 @@
+package no.grobunn.core.publication;
+
+import java.time.LocalDate;
+import no.grobunn.core.actor.Audience;
+import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.pilot.PilotSketch;
+import no.grobunn.core.pilot.PilotStatus;
+import no.grobunn.core.text.Formats;
+import no.grobunn.core.text.Language;
+import no.grobunn.core.text.Texts;
+
+/**
+ * One edition of a document about a pilot: what it is about, for whom, in which language, from which day.
+ *
+ * @param dossier the dossier
+ * @param pilot the pilot, one of the dossier's
+ * @param audience who will read it
+ * @param language the language of every label and generated sentence; the dossier's own text stays as written
+ * @param date the day it speaks from
+ */
+public record Edition(Dossier dossier, PilotSketch pilot, Audience audience, Language language, LocalDate date) {
+    /** The words of the edition's language. */
+    public Texts texts() {
+        return Texts.of(language);
+    }
+
+    /** The number and date forms of the edition's language. */
+    public Formats formats() {
+        return Formats.of(language);
+    }
+
+    /** Whether the pilot is unfinished, so that unwritten sections say so instead of being left out. */
+    public boolean isDraft() {
+        return pilot.status() == PilotStatus.DRAFT;
+    }
+}

@@ -1,0 +1,65 @@
+package no.grobunn.core.publication;
+
+import java.util.List;
+import no.grobunn.core.document.Contents;
+import no.grobunn.core.document.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pilot proposal: what a funder reads before deciding. Its chapters, in order, are the outline of the document. Stateless and thread-safe.
+ *
+ * <p>What a section has no content for is left out; in a draft it says in one line that it is not yet written.
+ */
+public final class PilotProposal {
+    private PilotProposal() {}
+
+    /** The document that an edition makes. */
+    public static Document compose(Edition edition) {
+        Composition c = new Composition(edition);
+        ProposalSummary.write(c);
+        c.add(new Contents(c.text("contents")));
+        List.<Chapter>of(
+                        BackgroundChapter::write,
+                        InitiativesChapter::write,
+                        ActorsChapter::write,
+                        GoalsChapter::write,
+                        ApproachChapter::write,
+                        OrganisationChapter::write,
+                        BudgetChapter::write,
+                        FundingChapter::write,
+                        RiskChapter::write,
+                        EffectsChapter::write,
+                        StateAidChapter::write,
+                        ActorDirectory::write,
+                        InitiativeSources::write)
+                .forEach(chapter -> chapter.write(c));
+        return new Document(properties(c), ProposalCover.of(c), c.blocks());
+    }
+
+    /** A part of the document that writes itself at the end of what stands already. */
+    @FunctionalInterface
+    private interface Chapter {
+        void write(Composition c);
+    }
+
+    private static Document.Properties properties(Composition c) {
+        Edition edition = c.edition();
+        return new Document.Properties(
+                edition.pilot().title(),
+                c.text("type"),
+                c.text("description", edition.dossier().project().title()),
+                c.actor(edition.dossier().project().owner()),
+                edition.language(),
+                edition.pilot().version(),
+                edition.date(),
+                draft(c));
+    }
+
+    private static Document.@Nullable DraftMark draft(Composition c) {
+        return c.edition().isDraft()
+                ? new Document.DraftMark(
+                        c.text("draft"),
+                        c.text("draft.note", c.edition().pilot().version()))
+                : null;
+    }
+}

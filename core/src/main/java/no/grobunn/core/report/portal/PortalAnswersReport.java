@@ -1,0 +1,52 @@
+package no.grobunn.core.report.portal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import no.grobunn.core.publication.Edition;
+import no.grobunn.core.publication.PortalAnswers;
+import no.grobunn.core.report.spi.OutputFormat;
+import no.grobunn.core.report.spi.RenderResult;
+import no.grobunn.core.report.spi.ReportDescriptor;
+import no.grobunn.core.report.spi.ReportPlugin;
+import no.grobunn.core.report.spi.ReportRequest;
+import no.grobunn.core.text.Language;
+import no.grobunn.core.text.Texts;
+
+/** What to paste into each field of the county's application portal, as plain text in UTF-8. Stateless and thread-safe. */
+public final class PortalAnswersReport implements ReportPlugin {
+    private static final ReportDescriptor DESCRIPTOR = describe();
+
+    /** For {@link java.util.ServiceLoader}. */
+    public PortalAnswersReport() {}
+
+    @Override
+    public ReportDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public RenderResult render(ReportRequest request, OutputStream out) throws IOException {
+        String text = PortalAnswers.of(new Edition(
+                        request.dossier(),
+                        request.pilot().orElseThrow(),
+                        request.audience(),
+                        request.language(),
+                        request.date()))
+                .toText();
+        request.checkCancelled();
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        return RenderResult.lines((int) text.lines().count());
+    }
+
+    private static ReportDescriptor describe() {
+        ReportDescriptor.Builder descriptor = ReportDescriptor.builder(
+                        "portal-answers", OutputFormat.TXT, ReportPlugin.SPI_LEVEL)
+                .needsPilot();
+        for (Language language : Language.values()) {
+            Texts texts = Texts.of(language);
+            descriptor.language(language, texts.get("portal.report"), texts.get("portal.report.summary"));
+        }
+        return descriptor.build();
+    }
+}
