@@ -1,0 +1,12 @@
+/** Typesets documents as archivable and accessible PDF; for embedders and plugin authors who compose a document, and for the command line. */
+module no.grobunn.reporting.pdf {
+    requires transitive no.grobunn.core;
+    requires org.apache.commons.logging;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires jdk.unsupported;
+    requires static org.jspecify;
+
+    exports no.grobunn.reporting.pdf;
+}

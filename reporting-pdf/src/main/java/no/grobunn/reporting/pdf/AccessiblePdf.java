@@ -1,0 +1,111 @@
+package no.grobunn.reporting.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import no.grobunn.core.document.Document;
+import no.grobunn.core.text.Texts;
+import no.grobunn.reporting.pdf.block.BodyComposer;
+import no.grobunn.reporting.pdf.block.CoverPainter;
+import no.grobunn.reporting.pdf.block.DraftMarking;
+import no.grobunn.reporting.pdf.block.RunningMatter;
+import no.grobunn.reporting.pdf.file.PdfFile;
+import no.grobunn.reporting.pdf.font.Faces;
+import no.grobunn.reporting.pdf.layout.Composition;
+import no.grobunn.reporting.pdf.layout.Galley;
+import no.grobunn.reporting.pdf.layout.Outline;
+import no.grobunn.reporting.pdf.layout.PageCutter;
+import no.grobunn.reporting.pdf.layout.Pages;
+import no.grobunn.reporting.pdf.layout.Sheet;
+import no.grobunn.reporting.pdf.look.Grid;
+import no.grobunn.reporting.pdf.look.Palette;
+import no.grobunn.reporting.pdf.look.Stylesheet;
+import no.grobunn.reporting.pdf.page.Page;
+import no.grobunn.reporting.pdf.text.Hyphenation;
+import no.grobunn.reporting.pdf.text.LineBreaker;
+
+/**
+ * Typesets documents as PDF that meets PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) in one file.
+ *
+ * <p>The same document gives the same bytes on the same platform, whatever its clock, zone and locale; no host font and no cache is touched.
+ * Immutable and thread-safe: the faces are parsed once and shared.
+ */
+public final class AccessiblePdf {
+    private final Faces faces;
+    private final Stylesheet styles;
+    private final LineBreaker breaker;
+
+    private AccessiblePdf(Faces faces, Stylesheet styles) {
+        this.faces = faces;
+        this.styles = styles;
+        this.breaker = new LineBreaker(faces, Hyphenation.OFF);
+    }
+
+    /** In the house's own look. */
+    public static AccessiblePdf standard() {
+        return new AccessiblePdf(Faces.bundled(), new Stylesheet(Palette.STANDARD));
+    }
+
+    /**
+     * Typesets a document.
+     *
+     * @param out receives the file; is left open
+     * @return the number of pages, at least 1
+     * @throws IOException if {@code out} does
+     * @throws UnwritableCharactersException if the document holds characters that no bundled face has; nothing is written then
+     */
+    public int typeset(Document document, OutputStream out) throws IOException {
+        new CharacterCheck(faces).check(document);
+        try (PdfFile file = new PdfFile(faces)) {
+            Composition composition = compose(document, file);
+            List<Sheet> sheets = cut(document, composition);
+            int covers = document.cover() == null ? 0 : 1;
+            List<Page> pages = file.addPages(covers + sheets.size());
+            composition.pages().open(pages, covers);
+            paint(document, composition, sheets, pages);
+            file.write(document.properties(), composition.outline(), composition.pages(), out);
+            return pages.size();
+        }
+    }
+
+    private Composition compose(Document document, PdfFile file) {
+        Composition composition = new Composition(
+                faces,
+                styles,
+                breaker,
+                Texts.of(document.properties().language()),
+                file.structure().document(),
+                new Galley(),
+                new Outline(document),
+                new Pages());
+        new BodyComposer(composition).compose(document.body());
+        return composition;
+    }
+
+    private static List<Sheet> cut(Document document, Composition composition) {
+        boolean coverOnly = document.cover() != null && document.body().isEmpty();
+        return coverOnly ? List.of() : new PageCutter(composition.galley(), Grid.TOP, Grid.BOTTOM).cut();
+    }
+
+    private static void paint(Document document, Composition composition, List<Sheet> sheets, List<Page> pages) {
+        Document.DraftMark draft = document.properties().draft();
+        DraftMarking marking = draft == null ? null : new DraftMarking(composition, draft);
+        RunningMatter running = new RunningMatter(composition, document.properties());
+        int covers = pages.size() - sheets.size();
+        for (int i = 0; i < pages.size(); i++) {
+            Page page = pages.get(i);
+            if (document.cover() != null && i == 0) {
+                CoverPainter.panel(page, composition);
+            }
+            if (marking != null) {
+                marking.paint(page, i == 0);
+            }
+            if (document.cover() != null && i == 0) {
+                new CoverPainter(composition, document.properties(), document.cover()).paint(page);
+            } else {
+                running.paint(page, i - covers, i + 1, pages.size());
+                sheets.get(i - covers).paint(page);
+            }
+        }
+    }
+}

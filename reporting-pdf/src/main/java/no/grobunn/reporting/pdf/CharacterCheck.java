@@ -1,0 +1,58 @@
+package no.grobunn.reporting.pdf;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.grobunn.core.document.Document;
+import no.grobunn.reporting.pdf.UnwritableCharactersException.UnwritableCharacter;
+import no.grobunn.reporting.pdf.font.Faces;
+import no.grobunn.reporting.pdf.text.Characters;
+import no.grobunn.reporting.pdf.text.Phrase;
+
+/** Looks for characters that no bundled face can draw, before anything is set. */
+final class CharacterCheck {
+    private static final int AROUND = 30;
+
+    private final Faces faces;
+
+    CharacterCheck(Faces faces) {
+        this.faces = faces;
+    }
+
+    /** Reports all of them at once. */
+    void check(Document document) {
+        Map<Integer, UnwritableCharacter> found = new LinkedHashMap<>();
+        new DocumentText(text -> collect(text, found)).read(document);
+        if (!found.isEmpty()) {
+            throw new UnwritableCharactersException(List.copyOf(found.values()));
+        }
+    }
+
+    private void collect(String words, Map<Integer, UnwritableCharacter> found) {
+        String text = Characters.composed(words);
+        for (int i = 0; i < text.length(); i++) {
+            int codePoint = text.codePointAt(i);
+            if (codePoint != Phrase.SOFT_HYPHEN && !faces.have(Characters.drawn(codePoint))) {
+                String excerpt = excerpt(text, i);
+                found.computeIfAbsent(codePoint, missing -> unwritable(missing, excerpt));
+            }
+            if (Character.isSupplementaryCodePoint(codePoint)) {
+                i++;
+            }
+        }
+    }
+
+    private static UnwritableCharacter unwritable(int codePoint, String excerpt) {
+        String name = Character.getName(codePoint);
+        return new UnwritableCharacter(codePoint, name == null ? "UNASSIGNED" : name, excerpt);
+    }
+
+    /** The words around a place, whole at either end where the text goes on. */
+    private static String excerpt(String text, int index) {
+        int from = index <= AROUND ? 0 : text.indexOf(' ', index - AROUND) + 1;
+        int to = index + AROUND >= text.length() ? text.length() : text.lastIndexOf(' ', index + AROUND);
+        return (from > 0 && from <= index ? "… " : "")
+                + text.substring(from > index ? 0 : from, to <= index ? text.length() : to)
+                + (to > index && to < text.length() ? " …" : "");
+    }
+}

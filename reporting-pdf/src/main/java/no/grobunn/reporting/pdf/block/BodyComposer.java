@@ -1,0 +1,66 @@
+package no.grobunn.reporting.pdf.block;
+
+import java.util.List;
+import no.grobunn.core.document.Answers;
+import no.grobunn.core.document.Block;
+import no.grobunn.core.document.Callout;
+import no.grobunn.core.document.Contents;
+import no.grobunn.core.document.Heading;
+import no.grobunn.core.document.KeyFigures;
+import no.grobunn.core.document.ListBlock;
+import no.grobunn.core.document.Paragraph;
+import no.grobunn.core.document.Table;
+import no.grobunn.core.document.Unwritten;
+import no.grobunn.reporting.pdf.layout.Composition;
+import no.grobunn.reporting.pdf.table.TableComposer;
+
+/** Sets the body of a document, block by block. Single use. */
+public final class BodyComposer {
+    private final Composition composition;
+    private final HeadingComposer headings;
+    private final ParagraphComposer paragraphs;
+    private final ListComposer lists;
+    private final TableComposer tables;
+    private Measure measure = Measure.TEXT;
+
+    public BodyComposer(Composition composition) {
+        this.composition = composition;
+        this.headings = new HeadingComposer(composition);
+        this.paragraphs = new ParagraphComposer(composition);
+        this.lists = new ListComposer(composition);
+        this.tables = new TableComposer(composition);
+    }
+
+    public void compose(List<Block> body) {
+        Block above = null;
+        for (Block block : body) {
+            compose(block, above instanceof Table);
+            above = block;
+        }
+    }
+
+    private void compose(Block block, boolean belowTable) {
+        if (block instanceof Heading heading) {
+            if (heading.level() == 1) {
+                measure = heading.kicker() == null ? Measure.TEXT : Measure.EDGE;
+            }
+            headings.compose(heading, measure);
+        } else if (block instanceof Paragraph paragraph) {
+            paragraphs.compose(paragraph, measure, belowTable);
+        } else if (block instanceof ListBlock list) {
+            lists.compose(list, measure);
+        } else if (block instanceof Table table) {
+            tables.compose(table);
+        } else if (block instanceof KeyFigures keyFigures) {
+            new KeyFiguresComposer(composition).compose(keyFigures);
+        } else if (block instanceof Answers answers) {
+            new AnswersComposer(composition).compose(answers);
+        } else if (block instanceof Callout callout) {
+            new CalloutComposer(composition).compose(callout);
+        } else if (block instanceof Unwritten unwritten) {
+            new UnwrittenComposer(composition).compose(unwritten, measure);
+        } else if (block instanceof Contents contents) {
+            new ContentsComposer(composition).compose(contents);
+        }
+    }
+}

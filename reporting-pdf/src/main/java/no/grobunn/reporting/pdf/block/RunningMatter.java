@@ -1,0 +1,95 @@
+package no.grobunn.reporting.pdf.block;
+
+import java.util.List;
+import no.grobunn.core.document.Document;
+import no.grobunn.core.text.Formats;
+import no.grobunn.reporting.pdf.layout.Composition;
+import no.grobunn.reporting.pdf.layout.Outline;
+import no.grobunn.reporting.pdf.look.Grid;
+import no.grobunn.reporting.pdf.look.TypeStyle;
+import no.grobunn.reporting.pdf.page.Artifact;
+import no.grobunn.reporting.pdf.page.Page;
+import no.grobunn.reporting.pdf.text.Line;
+
+/** Paints what every page repeats: document title and chapter at the head, owner, version, date and page number at the foot. */
+public final class RunningMatter {
+    private static final double HEAD = Grid.mm(12.6);
+    private static final double HEAD_RULE = Grid.mm(18);
+    private static final double FOOT = Grid.mm(282.6);
+    private static final double GAP = Grid.mm(6);
+    private static final String BETWEEN = "\u00A0 · \u00A0";
+
+    private final Composition composition;
+    private final Document.Properties properties;
+
+    public RunningMatter(Composition composition, Document.Properties properties) {
+        this.composition = composition;
+        this.properties = properties;
+    }
+
+    /**
+     * Paints the head and the foot of a page.
+     *
+     * @param sheet the page's index within the cut galley, from 0
+     * @param number the page's number, from 1
+     * @param of how many pages there are
+     */
+    public void paint(Page page, int sheet, int number, int of) {
+        page.begin(Artifact.HEADER);
+        pair(page, properties.title(), chapter(sheet), HEAD);
+        page.rule(
+                Grid.LEFT,
+                Grid.RIGHT,
+                HEAD_RULE,
+                0.25,
+                composition.styles().palette.rule());
+        page.end();
+        page.begin(Artifact.FOOTER);
+        pair(page, imprint(), composition.words().get("typesetting.page", number, of), FOOT);
+        page.end();
+    }
+
+    /** The chapter at the head of a page; where none reaches over, the first that begins on it. */
+    private String chapter(int sheet) {
+        String reaching = "";
+        for (Outline.Entry entry : composition.outline().entries()) {
+            if (entry.level() == 1 && entry.anchor().isPlaced()) {
+                int begins = entry.anchor().page();
+                boolean atHead = begins == sheet && entry.anchor().top() < Grid.TOP + 24;
+                if (begins < sheet || atHead || (begins == sheet && reaching.isEmpty())) {
+                    reaching = entry.words();
+                }
+            }
+        }
+        return reaching;
+    }
+
+    private String imprint() {
+        StringBuilder imprint = new StringBuilder(properties.author());
+        if (properties.version() != null) {
+            imprint.append(BETWEEN).append(composition.words().get("typesetting.version", properties.version()));
+        }
+        return imprint.append(BETWEEN)
+                .append(Formats.of(properties.language()).longDate(properties.date()))
+                .toString();
+    }
+
+    private void pair(Page page, String left, String right, double top) {
+        TypeStyle style = composition.styles().running;
+        Line far = fitted(right, style, Grid.LIVE * 0.55);
+        Line near = fitted(left, style, Grid.LIVE - far.width() - GAP);
+        page.text(near, Grid.LEFT, top + style.baseline());
+        page.text(far, Grid.RIGHT - far.width(), top + style.baseline());
+    }
+
+    /** A line that fits; the full words stand elsewhere in the document, so a long one may end in an ellipsis here. */
+    private Line fitted(String words, TypeStyle style, double width) {
+        Line whole = composition.line(words, style);
+        if (whole.width() <= width) {
+            return whole;
+        }
+        double room = width - composition.line("…", style).width();
+        List<Line> lines = composition.breaker().lines(whole.phrase(), room);
+        return composition.line(words.substring(0, lines.get(0).to()).strip() + "…", style);
+    }
+}

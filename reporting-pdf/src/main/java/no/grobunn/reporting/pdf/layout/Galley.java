@@ -1,0 +1,24 @@
+package no.grobunn.reporting.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that is set, in one long column. Of two spaces that meet, the larger holds. Not thread-safe. */
+public final class Galley {
+    private final List<Strip> strips = new ArrayList<>();
+    private double pending;
+
+    public void add(Strip strip) {
+        strips.add(strip.before() < pending ? strip.before(pending) : strip);
+        pending = 0;
+    }
+
+    /** At least so much space before what follows, in points. */
+    public void space(double points) {
+        pending = Math.max(pending, points);
+    }
+
+    public List<Strip> strips() {
+        return strips;
+    }
+}

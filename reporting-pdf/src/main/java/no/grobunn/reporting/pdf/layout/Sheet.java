@@ -1,0 +1,26 @@
+package no.grobunn.reporting.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.grobunn.reporting.pdf.page.Page;
+
+/** What stands on one page, from top to bottom. */
+public final class Sheet {
+    private final List<Placed> placed = new ArrayList<>();
+
+    void put(Painting painting, double top) {
+        placed.add(new Placed(painting, top));
+    }
+
+    boolean isEmpty() {
+        return placed.isEmpty();
+    }
+
+    public void paint(Page page) {
+        for (Placed one : placed) {
+            one.painting().paint(page, one.top());
+        }
+    }
+
+    private record Placed(Painting painting, double top) {}
+}

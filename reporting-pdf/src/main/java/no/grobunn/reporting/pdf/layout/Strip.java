@@ -1,0 +1,48 @@
+package no.grobunn.reporting.pdf.layout;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The smallest piece of a galley: stands on one page, whole.
+ *
+ * @param before the space above, in points; falls away at the head of a page
+ * @param height in points
+ * @param keepsWithNext whether the next strip must stand on the same page
+ * @param startsPage whether it begins a new page
+ * @param repeat what is painted above it where it begins a page, or null
+ * @param anchor what is told where it stands, or null
+ */
+public record Strip(
+        double before,
+        double height,
+        boolean keepsWithNext,
+        boolean startsPage,
+        @Nullable Repeat repeat,
+        @Nullable Anchor anchor,
+        Painting painting) {
+
+    /** A strip that may be parted from its neighbours. */
+    public static Strip of(double height, Painting painting) {
+        return new Strip(0, height, false, false, null, null, painting);
+    }
+
+    public Strip before(double space) {
+        return new Strip(space, height, keepsWithNext, startsPage, repeat, anchor, painting);
+    }
+
+    public Strip keptWithNext(boolean kept) {
+        return new Strip(before, height, kept, startsPage, repeat, anchor, painting);
+    }
+
+    public Strip startingPage(boolean starts) {
+        return new Strip(before, height, keepsWithNext, starts, repeat, anchor, painting);
+    }
+
+    public Strip repeating(Repeat again) {
+        return new Strip(before, height, keepsWithNext, startsPage, again, anchor, painting);
+    }
+
+    public Strip anchoredBy(Anchor told) {
+        return new Strip(before, height, keepsWithNext, startsPage, repeat, told, painting);
+    }
+}

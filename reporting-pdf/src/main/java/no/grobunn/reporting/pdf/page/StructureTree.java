@@ -1,0 +1,60 @@
+package no.grobunn.reporting.pdf.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+
+/** The structure tree of one document, and the way back from marks and links to their tags. Not thread-safe. */
+public final class StructureTree {
+    private static final int ENTRIES_A_LEAF = 64;
+    private static final COSName LIMITS = COSName.getPDFName("Limits");
+    private static final COSName PARENT_TREE = COSName.getPDFName("ParentTree");
+    private static final COSName NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
+
+    private final COSDictionary root = new COSDictionary();
+    private final Tag document = Tag.document(root);
+    private final List<COSBase> parents = new ArrayList<>();
+
+    public Tag document() {
+        return document;
+    }
+
+    /** The key under which a page or a link finds its tags. */
+    int enter(COSBase tags) {
+        parents.add(tags);
+        return parents.size() - 1;
+    }
+
+    /** The tree as the catalogue refers to it, when all pages are painted. */
+    public COSDictionary finished() {
+        root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
+        COSArray leaves = new COSArray();
+        for (int from = 0; from < parents.size(); from += ENTRIES_A_LEAF) {
+            leaves.add(leaf(from, Math.min(from + ENTRIES_A_LEAF, parents.size())));
+        }
+        COSDictionary tree = new COSDictionary();
+        tree.setItem(COSName.KIDS, leaves);
+        root.setItem(PARENT_TREE, tree);
+        root.setInt(NEXT_KEY, parents.size());
+        return root;
+    }
+
+    private COSDictionary leaf(int from, int to) {
+        COSArray entries = new COSArray();
+        for (int key = from; key < to; key++) {
+            entries.add(COSInteger.get(key));
+            entries.add(parents.get(key));
+        }
+        COSArray limits = new COSArray();
+        limits.add(COSInteger.get(from));
+        limits.add(COSInteger.get(to - 1));
+        COSDictionary leaf = new COSDictionary();
+        leaf.setItem(COSName.NUMS, entries);
+        leaf.setItem(LIMITS, limits);
+        return leaf;
+    }
+}

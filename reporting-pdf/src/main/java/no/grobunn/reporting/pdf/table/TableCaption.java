@@ -1,0 +1,67 @@
+package no.grobunn.reporting.pdf.table;
+
+import java.util.List;
+import no.grobunn.core.document.Caption;
+import no.grobunn.reporting.pdf.layout.Composition;
+import no.grobunn.reporting.pdf.look.Grid;
+import no.grobunn.reporting.pdf.look.TypeStyle;
+import no.grobunn.reporting.pdf.page.Page;
+import no.grobunn.reporting.pdf.page.Tag;
+import no.grobunn.reporting.pdf.page.TaggedPhrase;
+import no.grobunn.reporting.pdf.text.Line;
+import no.grobunn.reporting.pdf.text.Phrase;
+import no.grobunn.reporting.pdf.text.PhraseBuilder;
+
+/** The caption above a table: the finding in accent, then the facts; shortened and marked where the table is continued. */
+final class TableCaption {
+    private static final double AFTER = 5;
+
+    private final Composition composition;
+    private final Caption caption;
+    private final List<Line> continued;
+
+    TableCaption(Composition composition, Caption caption) {
+        this.composition = composition;
+        this.caption = caption;
+        String words = composition.words().get("typesetting.continued", finding());
+        this.continued = composition
+                .breaker()
+                .linesWithoutRunt(composition.phrase(words, composition.styles().finding), Grid.LIVE);
+    }
+
+    void addToGalley(Tag table) {
+        PhraseBuilder builder = composition.phrase().add(finding(), composition.styles().finding);
+        if (caption.facts() != null) {
+            builder.add(" " + caption.facts(), composition.styles().facts);
+        }
+        Phrase phrase = builder.build();
+        TaggedPhrase tagged = new TaggedPhrase(phrase, table.child("Caption"));
+        for (Line line : composition.breaker().linesWithoutRunt(phrase, Grid.LIVE)) {
+            composition
+                    .galley()
+                    .add(composition.lineStrip(tagged, line, Grid.LEFT).keptWithNext(true));
+        }
+        composition.galley().space(AFTER);
+    }
+
+    private String finding() {
+        return caption.label() == null ? caption.statement() : caption.label() + " " + caption.statement();
+    }
+
+    /** How much room the continued caption takes, in points. */
+    double continuedHeight() {
+        return continued.size() * style().leading() + AFTER;
+    }
+
+    void repeat(Page page, double top) {
+        double at = top + style().baseline();
+        for (Line line : continued) {
+            page.text(line, Grid.LEFT, at);
+            at += style().leading();
+        }
+    }
+
+    private TypeStyle style() {
+        return composition.styles().finding;
+    }
+}

@@ -1,0 +1,103 @@
+package no.grobunn.reporting.pdf.text;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import no.grobunn.core.document.Inline;
+import no.grobunn.core.text.Language;
+import no.grobunn.reporting.pdf.font.Face;
+import no.grobunn.reporting.pdf.font.Faces;
+import no.grobunn.reporting.pdf.look.Colour;
+import no.grobunn.reporting.pdf.look.TypeStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers styled runs into a phrase. Not thread-safe. */
+public final class PhraseBuilder {
+    private static final Set<String> LINKED = Set.of("http", "https", "mailto");
+
+    private final Faces faces;
+    private final Colour linkColour;
+    private final StringBuilder characters = new StringBuilder();
+    private final List<Span> spans = new ArrayList<>(1);
+
+    public PhraseBuilder(Faces faces, Colour linkColour) {
+        this.faces = faces;
+        this.linkColour = linkColour;
+    }
+
+    public PhraseBuilder add(String text, TypeStyle style) {
+        return add(text, style, null);
+    }
+
+    public PhraseBuilder add(List<Inline> runs, TypeStyle style) {
+        return add(runs, style, null);
+    }
+
+    private PhraseBuilder add(String text, TypeStyle style, @Nullable Meaning meaning) {
+        if (!text.isEmpty()) {
+            int from = characters.length();
+            characters.append(Characters.composed(text));
+            spans.add(new Span(from, characters.length(), style, meaning));
+        }
+        return this;
+    }
+
+    private PhraseBuilder add(List<Inline> runs, TypeStyle style, @Nullable Meaning meaning) {
+        for (Inline run : runs) {
+            if (run instanceof Inline.Text text) {
+                add(text.value(), style, meaning);
+            } else if (run instanceof Inline.Strong strong) {
+                add(strong.children(), style.cut(style.cut().strong()), meaning);
+            } else if (run instanceof Inline.Emphasis emphasis) {
+                add(emphasis.children(), style.cut(style.cut().emphasised()), meaning);
+            } else if (run instanceof Inline.Link link) {
+                addLink(link, style, meaning);
+            } else if (run instanceof Inline.Foreign foreign) {
+                add(foreign.children(), style, new Meaning(target(meaning), foreign.language()));
+            }
+        }
+        return this;
+    }
+
+    private void addLink(Inline.Link link, TypeStyle style, @Nullable Meaning meaning) {
+        if (isLinked(link.target())) {
+            Language language = meaning == null ? null : meaning.language();
+            add(link.children(), style.colour(linkColour), new Meaning(link.target(), language));
+        } else {
+            add(link.children(), style, meaning);
+        }
+    }
+
+    private static boolean isLinked(URI target) {
+        String scheme = target.getScheme();
+        return scheme != null && LINKED.contains(Characters.lowerCase(scheme));
+    }
+
+    private static @Nullable URI target(@Nullable Meaning meaning) {
+        return meaning == null ? null : meaning.link();
+    }
+
+    public Phrase build() {
+        float[] advances = new float[characters.length()];
+        for (Span span : spans) {
+            measure(span, advances);
+        }
+        return new Phrase(characters.toString(), spans, advances);
+    }
+
+    private void measure(Span span, float[] advances) {
+        Face face = faces.of(span.style().cut());
+        float scale = (float) (span.style().size() / 1000);
+        float tracking = (float) span.style().tracking();
+        for (int i = span.from(); i < span.to(); i++) {
+            int codePoint = characters.codePointAt(i);
+            if (codePoint != Phrase.SOFT_HYPHEN) {
+                advances[i] = face.advance(Characters.drawn(codePoint)) * scale + tracking;
+            }
+            if (Character.isSupplementaryCodePoint(codePoint)) {
+                i++;
+            }
+        }
+    }
+}
