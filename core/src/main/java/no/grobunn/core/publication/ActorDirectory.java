@@ -20,9 +20,6 @@ final class ActorDirectory {
         List<Actor> actors = c.edition().dossier().actors().stream()
                 .sorted(Comparator.comparing(Actor::sector))
                 .toList();
-        if (actors.isEmpty()) {
-            return;
-        }
         c.appendix("directory");
         c.table(
                 c.caption(c.count("directory.subject", actors.size()), null),

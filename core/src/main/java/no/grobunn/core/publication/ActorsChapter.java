@@ -29,9 +29,6 @@ final class ActorsChapter {
     }
 
     static void write(Composition c) {
-        if (c.edition().dossier().actors().isEmpty()) {
-            return;
-        }
         ActorsChapter chapter = new ActorsChapter(c);
         c.chapter("actors.chapter");
         chapter.sectors();
@@ -76,9 +73,6 @@ final class ActorsChapter {
 
     private void relationships() {
         List<Relationship> all = dossier.relationships();
-        if (all.isEmpty()) {
-            return;
-        }
         c.section("actors.relationships");
         List<RelationshipStatus> statuses = List.of(RelationshipStatus.values());
         List<Column> columns = new ArrayList<>(List.of(Column.text(c.text("column.relationship"))));
@@ -153,9 +147,6 @@ final class ActorsChapter {
 
     private void meetings() {
         List<Meeting> meetings = dossier.meetings();
-        if (meetings.isEmpty()) {
-            return;
-        }
         c.section("actors.meetings");
         c.table(
                 c.caption(c.count("actors.meetings.finding", meetings.size()), null),

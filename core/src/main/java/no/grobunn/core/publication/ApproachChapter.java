@@ -37,9 +37,6 @@ final class ApproachChapter {
 
     private void packages() {
         List<WorkPackage> packages = pilot.workPackages();
-        if (packages.isEmpty()) {
-            return;
-        }
         Totals<PackageNumber> cost = pilot.budget().costByWorkPackage();
         AmountStyle amounts = AmountStyle.of(c.formats(), cost.asMap().values());
         List<Row> rows = new ArrayList<>();
@@ -104,9 +101,6 @@ final class ApproachChapter {
                 rows.add(deliverable(work, deliverable));
             }
         }
-        if (rows.isEmpty()) {
-            return;
-        }
         c.section("approach.deliverables");
         c.table(
                 c.caption(c.count("approach.deliverables.finding", rows.size()), null),
@@ -132,9 +126,6 @@ final class ApproachChapter {
 
     private void milestones() {
         List<Milestone> milestones = pilot.milestones();
-        if (milestones.isEmpty()) {
-            return;
-        }
         long gates = milestones.stream().filter(Milestone::gate).count();
         c.section("approach.milestones");
         c.table(

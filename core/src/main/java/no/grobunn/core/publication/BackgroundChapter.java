@@ -128,18 +128,12 @@ final class BackgroundChapter {
 
     private void opportunities() {
         List<Opportunity> opportunities = dossier.opportunities();
-        if (opportunities.isEmpty()) {
-            return;
-        }
         c.section("background.opportunities");
         c.list(opportunities.stream().map(Opportunity::statement).toList());
     }
 
     private void ambitions() {
         List<Ambition> ambitions = dossier.ambitions();
-        if (ambitions.isEmpty()) {
-            return;
-        }
         c.section("background.ambitions");
         long agreed = ambitions.stream().filter(Ambition::isAgreed).count();
         c.table(

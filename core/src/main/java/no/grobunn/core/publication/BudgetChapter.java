@@ -32,14 +32,11 @@ final class BudgetChapter {
 
     static void write(Composition c) {
         BudgetChapter chapter = new BudgetChapter(c);
+        c.chapter("budget");
         if (chapter.pilot.costs().isEmpty()) {
-            if (c.edition().isDraft()) {
-                c.chapter("budget");
-                c.proseOrUnwritten(null, "budget");
-            }
+            c.proseOrUnwritten(null, "budget");
             return;
         }
-        c.chapter("budget");
         c.lead(chapter.opening());
         chapter.byPartnerAndType();
         chapter.byPackage();

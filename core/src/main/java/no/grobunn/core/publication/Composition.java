@@ -2,6 +2,9 @@ package no.grobunn.core.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.grobunn.core.actor.ActorId;
 import no.grobunn.core.document.Block;
@@ -21,6 +24,7 @@ final class Composition {
     private final Edition edition;
     private final Texts texts;
     private final List<Block> blocks = new ArrayList<>();
+    private final NavigableMap<Integer, Supplier<Heading>> waiting = new TreeMap<>();
     private String chapter = "";
     private int chapters;
     private int appendices;
@@ -59,27 +63,39 @@ final class Composition {
     }
 
     void add(Block block) {
+        waiting.values().forEach(heading -> blocks.add(heading.get()));
+        waiting.clear();
         blocks.add(block);
     }
 
     void chapter(String key) {
-        chapter = Integer.toString(++chapters);
-        sections = 0;
-        add(Heading.chapter(chapter, text(key)));
+        head(1, () -> {
+            chapter = Integer.toString(++chapters);
+            sections = 0;
+            return Heading.chapter(chapter, text(key));
+        });
     }
 
     void appendix(String key) {
-        chapter = Character.toString('A' + appendices++);
-        sections = 0;
-        add(Heading.chapter(chapter, text(key)));
+        head(1, () -> {
+            chapter = Character.toString('A' + appendices++);
+            sections = 0;
+            return Heading.chapter(chapter, text(key));
+        });
     }
 
     void section(String key) {
-        add(Heading.section(chapter + "." + ++sections, text(key)));
+        head(2, () -> Heading.section(chapter + "." + ++sections, text(key)));
     }
 
     void subsection(String words) {
-        add(Heading.subsection(words));
+        head(3, () -> Heading.subsection(words));
+    }
+
+    /** A heading waits until something stands below it: none is ever empty, and none takes a number in vain. */
+    private void head(int level, Supplier<Heading> heading) {
+        waiting.tailMap(level).clear();
+        waiting.put(level, heading);
     }
 
     void lead(String generated) {
@@ -119,16 +135,17 @@ final class Composition {
         }
     }
 
-    /** A table, unless it has no rows. */
+    /** A numbered table, unless it has no rows. */
     void table(Caption caption, List<Table.Column> columns, int rowHeader, List<Table.Row> rows) {
         if (!rows.isEmpty()) {
-            add(new Table(caption, columns, rowHeader, rows));
+            String label = text("table", Integer.toString(++tables));
+            add(new Table(new Caption(label, caption.statement(), caption.facts()), columns, rowHeader, rows));
         }
     }
 
-    /** The caption of the next table: what it shows, and in which unit. */
+    /** What a table shows, and in which unit; it gets its number with the table. */
     Caption caption(String statement, @Nullable String facts) {
-        return new Caption(text("table", Integer.toString(++tables)), statement, facts);
+        return new Caption(null, statement, facts);
     }
 
     /** Words of the dossier, marked as foreign where the edition speaks another language. */

@@ -32,14 +32,11 @@ final class FundingChapter {
 
     static void write(Composition c) {
         FundingChapter chapter = new FundingChapter(c);
+        c.chapter("funding");
         if (chapter.pilot.funding().isEmpty()) {
-            if (c.edition().isDraft()) {
-                c.chapter("funding");
-                c.proseOrUnwritten(null, "funding");
-            }
+            c.proseOrUnwritten(null, "funding");
             return;
         }
-        c.chapter("funding");
         chapter.bySource();
         chapter.balance();
     }

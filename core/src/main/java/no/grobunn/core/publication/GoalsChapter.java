@@ -39,9 +39,6 @@ final class GoalsChapter {
 
     static void write(Composition c) {
         GoalsChapter chapter = new GoalsChapter(c);
-        if (chapter.goals.isEmpty() && !c.edition().isDraft()) {
-            return;
-        }
         c.chapter("goals.chapter");
         if (chapter.goals.isEmpty()) {
             c.proseOrUnwritten(null, "goals");
@@ -94,9 +91,6 @@ final class GoalsChapter {
         List<Row> rows = goals.stream()
                 .flatMap(goal -> goal.indicators().stream().map(indicator -> indicator(goal, indicator)))
                 .toList();
-        if (rows.isEmpty()) {
-            return;
-        }
         long measured = goals.stream()
                 .flatMap(goal -> goal.indicators().stream())
                 .filter(indicator -> indicator.baseline() instanceof Baseline.Measured)
@@ -170,9 +164,6 @@ final class GoalsChapter {
                         Cell.of(c.own(revision.reason()))));
             }
         }
-        if (rows.isEmpty()) {
-            return;
-        }
         c.section("goals.revisions");
         c.table(
                 c.caption(c.count("goals.revisions.finding", rows.size()), null),
@@ -187,9 +178,6 @@ final class GoalsChapter {
 
     private void assumptions() {
         List<Assumption> assumptions = c.edition().pilot().assumptions();
-        if (assumptions.isEmpty()) {
-            return;
-        }
         c.section("goals.assumptions");
         c.table(
                 c.caption(c.count("goals.assumptions.finding", assumptions.size()), null),

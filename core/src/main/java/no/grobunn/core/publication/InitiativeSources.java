@@ -23,9 +23,6 @@ final class InitiativeSources {
                 rows.add(row(c, initiatives.get(i), source, i + 1));
             }
         }
-        if (rows.isEmpty()) {
-            return;
-        }
         c.appendix("sources");
         c.table(
                 c.caption(c.count("sources.subject", rows.size()), null),

@@ -27,14 +27,8 @@ final class InitiativesChapter {
 
     static void write(Composition c) {
         InitiativesChapter chapter = new InitiativesChapter(c);
-        boolean survey = !c.edition().dossier().initiatives().isEmpty();
-        if (!survey && c.edition().pilot().innovation() == null && !c.edition().isDraft()) {
-            return;
-        }
         c.chapter("initiatives");
-        if (survey) {
-            chapter.survey();
-        }
+        chapter.survey();
         chapter.novelty();
     }
 
@@ -105,9 +99,6 @@ final class InitiativesChapter {
         c.section("initiatives.novelty");
         c.proseOrUnwritten(c.edition().pilot().innovation(), "innovation");
         List<Distinction> distinctions = c.edition().pilot().differsFrom();
-        if (distinctions.isEmpty()) {
-            return;
-        }
         c.table(
                 c.caption(c.count("initiatives.differs", distinctions.size()), null),
                 List.of(Column.text(c.text("column.initiative")), Column.text(c.text("column.difference"))),

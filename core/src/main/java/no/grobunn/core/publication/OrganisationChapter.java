@@ -40,9 +40,6 @@ final class OrganisationChapter {
 
     private void partners() {
         List<Partner> partners = pilot.partners();
-        if (partners.isEmpty()) {
-            return;
-        }
         c.section("organisation.partners");
         c.table(
                 c.caption(
@@ -84,9 +81,6 @@ final class OrganisationChapter {
     }
 
     private void anchoring() {
-        if (pilot.anchoring().isEmpty()) {
-            return;
-        }
         c.section("organisation.anchoring");
         c.table(
                 c.caption(

@@ -17,15 +17,12 @@ final class RiskChapter {
         List<Risk> risks = c.edition().pilot().risks().stream()
                 .sorted(Comparator.comparingInt(RiskChapter::weight).reversed())
                 .toList();
+        c.chapter("risk");
         if (risks.isEmpty()) {
-            if (c.edition().isDraft()) {
-                c.chapter("risk");
-                c.proseOrUnwritten(null, "risk");
-            }
+            c.proseOrUnwritten(null, "risk");
             return;
         }
         long handled = risks.stream().filter(risk -> risk.mitigation() != null).count();
-        c.chapter("risk");
         c.table(
                 c.caption(c.count("risk.finding", risks.size(), handled), c.text("risk.facts")),
                 List.of(

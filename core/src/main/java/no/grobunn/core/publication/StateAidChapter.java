@@ -18,9 +18,6 @@ final class StateAidChapter {
 
     static void write(Composition c) {
         List<StateAid> aid = c.edition().pilot().stateAid();
-        if (aid.isEmpty()) {
-            return;
-        }
         c.chapter("state-aid");
         c.table(
                 c.caption(c.count("state-aid.finding", aid.size()), null),
