@@ -9,4 +9,7 @@ module no.grobunn.reporting.pdf {
     requires static org.jspecify;
 
     exports no.grobunn.reporting.pdf;
+
+    provides no.grobunn.core.report.spi.ReportPlugin with
+            no.grobunn.reporting.pdf.PilotProposalPdf;
 }
