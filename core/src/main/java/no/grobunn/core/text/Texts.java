@@ -25,7 +25,8 @@ import no.grobunn.core.vocabulary.Term;
  * <p>A text may hold {@code {0}}, {@code {1}} … for what is filled in; nothing else in it is special. Immutable and thread-safe.
  */
 public final class Texts {
-    private static final List<String> AREAS = List.of("plugin", "portal", "proposal", "typesetting", "vocabulary");
+    private static final List<String> AREAS =
+            List.of("fields", "plugin", "portal", "proposal", "typesetting", "vocabulary");
     private static final Map<Language, Texts> ALL =
             Stream.of(Language.values()).collect(Collectors.toUnmodifiableMap(Function.identity(), Texts::load));
 
