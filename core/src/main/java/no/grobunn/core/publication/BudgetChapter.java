@@ -128,6 +128,7 @@ final class BudgetChapter {
         int partners = rows.size();
         addTotal(rows, partners, effort.byColumn());
         c.section("budget.own-effort");
+        c.body(c.text("budget.own-effort.hours", c.formats().decimal(budget.hours())));
         c.table(
                 c.caption(
                         c.count(
@@ -138,7 +139,6 @@ final class BudgetChapter {
                 columns("column.partner"),
                 0,
                 rows);
-        c.note(c.text("budget.own-effort.hours", c.formats().decimal(budget.hours())));
     }
 
     private void addTotal(List<Row> rows, int entries, Totals<Integer> sums) {

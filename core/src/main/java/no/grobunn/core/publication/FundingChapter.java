@@ -69,7 +69,6 @@ final class FundingChapter {
         if (rows.size() > 1) {
             rows.add(row(Row.Role.TOTAL, Cell.of(c.text("sum")), budget.fundingByYear(), ""));
         }
-        c.section("funding.sources");
         c.table(c.caption(finding(), c.text("unit.kroner.facts")), columns(), 0, rows);
     }
 

@@ -101,11 +101,19 @@ final class GoalsChapter {
                 List.of(
                         Column.text(c.text("column.indicator")),
                         Column.code(c.text("column.level")),
-                        Column.number(c.text("column.baseline")),
-                        Column.number(c.text("column.target")),
+                        valueColumn("column.baseline"),
+                        valueColumn("column.target"),
                         Column.text(c.text("column.verification"))),
                 0,
                 rows);
+    }
+
+    /** Values are numbers unless one of the indicators is told in words, which need room to wrap. */
+    private Column valueColumn(String key) {
+        boolean words = goals.stream()
+                .flatMap(goal -> goal.indicators().stream())
+                .anyMatch(indicator -> indicator.measure() == Measure.QUALITATIVE);
+        return words ? Column.text(c.text(key)) : Column.number(c.text(key));
     }
 
     private Row indicator(Goal goal, Indicator indicator) {
@@ -147,7 +155,7 @@ final class GoalsChapter {
     private Cell verification(Indicator indicator) {
         String how = Stream.of(indicator.verification(), indicator.frequency())
                 .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(". "));
         @Nullable
         String who = Optional.ofNullable(indicator.responsible()).map(c::actor).orElse(null);
         return how.isEmpty() && who == null ? Cell.of("–") : new Table.Words(c.name(how), who, false);

@@ -39,7 +39,8 @@ final class OrganisationChapter {
     }
 
     private void partners() {
-        List<Partner> partners = pilot.partners();
+        List<Partner> partners =
+                pilot.partners().stream().filter(Partner::isStanding).toList();
         c.section("organisation.partners");
         c.table(
                 c.caption(

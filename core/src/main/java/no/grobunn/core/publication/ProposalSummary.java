@@ -2,6 +2,7 @@ package no.grobunn.core.publication;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,11 @@ import no.grobunn.core.time.Period;
 final class ProposalSummary {
     private static final int GOALS_SHOWN = 3;
 
+    /** A longer goal would push the answers off the page that is to hold them all. */
+    private static final int HEADLINE_LENGTH = 80;
+
+    private static final int LEAD_LENGTH = 250;
+
     private final Composition c;
     private final Dossier dossier;
     private final PilotSketch pilot;
@@ -49,16 +55,18 @@ final class ProposalSummary {
 
     private void write() {
         c.add(new Heading(1, null, headline(), c.text("summary"), true));
-        c.add(new Paragraph(Paragraph.Style.LEAD, c.own(pilot.summary())));
+        Paragraph.Style style = pilot.summary().length() <= LEAD_LENGTH ? Paragraph.Style.LEAD : Paragraph.Style.BODY;
+        c.add(new Paragraph(style, c.own(pilot.summary())));
         c.add(new KeyFigures(keyFigures()));
         c.add(new Answers(answers()));
     }
 
-    /** What is wanted: the primary goal, or the pilot's title where there is none. */
+    /** What is wanted: the primary goal, or the pilot's title where there is none that makes a headline. */
     private String headline() {
         return goals().stream()
                 .filter(Goal::primary)
                 .map(Goal::statement)
+                .filter(statement -> statement.length() <= HEADLINE_LENGTH)
                 .findFirst()
                 .orElse(pilot.title());
     }
@@ -155,13 +163,15 @@ final class ProposalSummary {
                 : c.count("answer.who.on-behalf", others, owner, c.enumeration(funders));
     }
 
+    /** The primary goal and then the outputs, as many as the page has room for. */
     private List<Inline> what() {
-        List<Goal> outputs = goals().stream()
-                .filter(goal -> goal.level() == GoalLevel.OUTPUT)
-                .toList();
-        List<Goal> shown = (outputs.isEmpty() ? goals() : outputs)
-                .stream().limit(GOALS_SHOWN).toList();
-        return c.own(shown.stream().map(Goal::statement).collect(Collectors.joining(" ")));
+        Comparator<Goal> primaryFirst = Comparator.comparing(goal -> !goal.primary());
+        return c.own(goals().stream()
+                .filter(goal -> goal.primary() || goal.level() == GoalLevel.OUTPUT)
+                .sorted(primaryFirst)
+                .limit(GOALS_SHOWN)
+                .map(Goal::statement)
+                .collect(Collectors.joining(" ")));
     }
 
     /** The pressing needs the pilot answers; else the first paragraph of what it says about need. */
