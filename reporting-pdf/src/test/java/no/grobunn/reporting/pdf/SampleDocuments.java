@@ -106,6 +106,13 @@ final class SampleDocuments {
                 List.of(Heading.chapter("1", name), Paragraph.lead(name + ". " + word + "."), big));
     }
 
+    /** The rich document with a long plain table. */
+    static Document plainTable(int rows) {
+        List<Block> body = new ArrayList<>(rich().body());
+        body.addAll(register(rows));
+        return new Document(rich().properties(), cover(), body);
+    }
+
     static Cover cover() {
         return new Cover(
                 "Forslag til en treårig pilot der elever, studenter og ansatte i Solvik lærer sirkulær økonomi av de samme"

@@ -13,6 +13,7 @@ import no.grobunn.core.document.Table;
 import no.grobunn.core.document.Unwritten;
 import no.grobunn.reporting.pdf.layout.Composition;
 import no.grobunn.reporting.pdf.table.TableComposer;
+import org.jspecify.annotations.Nullable;
 
 /** Sets the body of a document, block by block. Single use. */
 public final class BodyComposer {
@@ -32,25 +33,25 @@ public final class BodyComposer {
     }
 
     public void compose(List<Block> body) {
-        Block above = null;
-        for (Block block : body) {
-            compose(block, above instanceof Table);
-            above = block;
+        for (int i = 0; i < body.size(); i++) {
+            Block above = i == 0 ? null : body.get(i - 1);
+            Block below = i == body.size() - 1 ? null : body.get(i + 1);
+            compose(above, body.get(i), below);
         }
     }
 
-    private void compose(Block block, boolean belowTable) {
+    private void compose(@Nullable Block above, Block block, @Nullable Block below) {
         if (block instanceof Heading heading) {
             if (heading.level() == 1) {
                 measure = heading.kicker() == null ? Measure.TEXT : Measure.EDGE;
             }
             headings.compose(heading, measure);
         } else if (block instanceof Paragraph paragraph) {
-            paragraphs.compose(paragraph, measure, belowTable);
+            paragraphs.compose(paragraph, measure, above instanceof Table);
         } else if (block instanceof ListBlock list) {
             lists.compose(list, measure);
         } else if (block instanceof Table table) {
-            tables.compose(table);
+            tables.compose(table, isNote(below));
         } else if (block instanceof KeyFigures keyFigures) {
             new KeyFiguresComposer(composition).compose(keyFigures);
         } else if (block instanceof Answers answers) {
@@ -62,5 +63,9 @@ public final class BodyComposer {
         } else if (block instanceof Contents contents) {
             new ContentsComposer(composition).compose(contents);
         }
+    }
+
+    private static boolean isNote(@Nullable Block block) {
+        return block instanceof Paragraph paragraph && paragraph.style() == Paragraph.Style.NOTE;
     }
 }

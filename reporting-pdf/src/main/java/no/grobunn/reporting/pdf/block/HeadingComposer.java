@@ -35,7 +35,7 @@ final class HeadingComposer {
             space = 3.5;
         }
         title(heading, measure, space, starts);
-        composition.galley().space(spaceAfter(heading.level()));
+        composition.galley().join(spaceAfter(heading.level()));
     }
 
     /** The contents page's own heading. */

@@ -28,7 +28,11 @@ final class ParagraphComposer {
     }
 
     private void note(Paragraph paragraph, Measure measure, boolean belowTable) {
-        composition.galley().space(NOTE_SPACE);
+        if (belowTable) {
+            composition.galley().join(NOTE_SPACE);
+        } else {
+            composition.galley().space(NOTE_SPACE);
+        }
         double x = belowTable ? Grid.LEFT : measure.left();
         set(paragraph, composition.styles().note, x, Grid.mm(belowTable ? 150 : 122), 7);
     }

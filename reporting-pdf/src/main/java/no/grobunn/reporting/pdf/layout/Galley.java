@@ -7,15 +7,25 @@ import java.util.List;
 public final class Galley {
     private final List<Strip> strips = new ArrayList<>();
     private double pending;
+    private boolean settled;
 
     public void add(Strip strip) {
         strips.add(strip.before() < pending ? strip.before(pending) : strip);
         pending = 0;
+        settled = false;
     }
 
     /** At least so much space before what follows, in points. */
     public void space(double points) {
-        pending = Math.max(pending, points);
+        if (!settled) {
+            pending = Math.max(pending, points);
+        }
+    }
+
+    /** Exactly so much space before what follows, in points, unless that is a heading: what follows belongs to what stands above. */
+    public void join(double points) {
+        pending = points;
+        settled = true;
     }
 
     public List<Strip> strips() {

@@ -30,13 +30,13 @@ final class SetCell {
         this.column = column;
         this.columns = columns;
         double width = columns.width(column) - text.indent();
-        List<Line> set = composition.breaker().lines(text.words(), width);
+        List<Line> set = composition.breaker().linesWithoutRunt(text.words(), width);
         this.wordLines = set.size();
         if (text.detail() == null) {
             this.lines = set;
         } else {
             this.lines = new ArrayList<>(set);
-            this.lines.addAll(composition.breaker().lines(text.detail(), width));
+            this.lines.addAll(composition.breaker().linesWithoutRunt(text.detail(), width));
         }
     }
 

@@ -25,7 +25,12 @@ public final class TableComposer {
         this.composition = composition;
     }
 
-    public void compose(Table table) {
+    /**
+     * Sets a table.
+     *
+     * @param noted whether a note follows, which stays with the last row
+     */
+    public void compose(Table table, boolean noted) {
         TableLook look = TableLook.of(composition.styles(), table.rows().size());
         List<List<CellText>> texts = new CellComposer(composition, table, look).texts();
         Columns columns = new ColumnWidths(measured(table, texts)).share();
@@ -34,7 +39,8 @@ public final class TableComposer {
         Repeat repeat = begin(table, tag, head);
         List<TableRow> rows = rows(table, look, texts, columns, tag.child("TBody"));
         for (int i = 0; i < rows.size(); i++) {
-            addRow(rows.get(i), repeat, keepsWithNext(table.rows(), i));
+            boolean last = i == rows.size() - 1;
+            addRow(rows.get(i), repeat, last ? noted : keepsWithNext(table.rows(), i));
         }
         composition.galley().space(AFTER);
     }
@@ -118,9 +124,6 @@ public final class TableComposer {
     /** The first and the last rows stay together, a total with the rows above it, a group with its first member. */
     private static boolean keepsWithNext(List<Table.Row> rows, int index) {
         int last = rows.size() - 1;
-        if (index == last) {
-            return false;
-        }
         boolean total = rows.get(last).role() == Role.TOTAL;
         int bodyRows = total ? last : last + 1;
         boolean amongFirst = index < Math.min(FIRST_TOGETHER, bodyRows) - 1;

@@ -69,7 +69,7 @@ public final class LineBreaker {
     }
 
     private static boolean isRunt(Line line, double width) {
-        return line.width() < width / 5
+        return line.width() < width / 3
                 && line.phrase()
                                 .characters()
                                 .substring(line.from(), line.to())
@@ -120,6 +120,7 @@ public final class LineBreaker {
         private final int from;
         private double filled;
         private int lastBreak;
+        private int lastBreakBeforeDash;
         private boolean lastBreakHyphenates;
 
         LineFiller(Phrase phrase, double width, int from) {
@@ -127,6 +128,7 @@ public final class LineBreaker {
             this.width = width;
             this.from = from;
             this.lastBreak = from;
+            this.lastBreakBeforeDash = from;
         }
 
         Line fill() {
@@ -150,6 +152,8 @@ public final class LineBreaker {
                 if (isBreakingSpace(phrase, index)) {
                     lastBreak = index + 1;
                     lastBreakHyphenates = false;
+                } else {
+                    lastBreakBeforeDash = index + 1;
                 }
             } else if (character == Phrase.SOFT_HYPHEN) {
                 if (index > from && filled + hyphenWidth(phrase, index) <= width) {
@@ -181,6 +185,9 @@ public final class LineBreaker {
             }
             if (lastBreak > from) {
                 return line(phrase, from, lastBreak, lastBreakHyphenates);
+            }
+            if (lastBreakBeforeDash > from) {
+                return line(phrase, from, lastBreakBeforeDash, false);
             }
             return torn(fits, overflow);
         }

@@ -1,0 +1,127 @@
+package no.grobunn.reporting.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import no.grobunn.core.document.Document;
+import no.grobunn.core.document.Heading;
+import no.grobunn.core.document.Paragraph;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ConformanceTest {
+    static Stream<Arguments> documents() {
+        return Stream.of(
+                Arguments.of("every block", SampleDocuments.rich()),
+                Arguments.of("a draft", SampleDocuments.draft()),
+                Arguments.of("one sentence", SampleDocuments.minimal()),
+                Arguments.of("nothing but properties", SampleDocuments.of()),
+                Arguments.of(
+                        "a cover alone",
+                        new Document(SampleDocuments.properties("Tittel"), SampleDocuments.cover(), List.of())),
+                Arguments.of(
+                        "levels that skip",
+                        SampleDocuments.of(
+                                Heading.section("1.1", "Under ingenting"),
+                                Heading.subsection("Dypere"),
+                                Heading.chapter("1", "Først nå"),
+                                Heading.subsection("Hopper over to"),
+                                Paragraph.body("Tekst."))),
+                Arguments.of("300 rows and extreme names", SampleDocuments.extreme(300)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    void meets_pdf_a_2a_and_pdf_ua_1(String name, Document document) throws Exception {
+        assertThat(VeraPdf.violations(Typeset.bytes(document))).isEmpty();
+    }
+
+    @Test
+    void the_judge_has_nothing_against_a_file_that_was_only_read_and_saved() throws Exception {
+        assertThat(VeraPdf.violations(broken(file -> {}))).isEmpty();
+    }
+
+    static Stream<Arguments> damages() {
+        return Stream.of(
+                damage("alternative text", file -> everyElement(file, element -> element.removeItem(name("Alt")))),
+                damage("scope of header cells", file -> everyElement(file, ConformanceTest::dropHeaderScope)),
+                damage("language", file -> catalog(file).removeItem(COSName.LANG)),
+                damage("title in the window", file -> catalog(file).removeItem(COSName.VIEWER_PREFERENCES)),
+                damage("words of links", file -> everyLink(file, link -> link.removeItem(COSName.CONTENTS))),
+                damage("output intent", file -> catalog(file).removeItem(COSName.OUTPUT_INTENTS)),
+                damage(
+                        "order of tabs",
+                        file -> file.getPages()
+                                .forEach(page -> page.getCOSObject().removeItem(name("Tabs")))),
+                damage("structure", file -> catalog(file).removeItem(COSName.STRUCT_TREE_ROOT)));
+    }
+
+    @ParameterizedTest(name = "without {0}")
+    @MethodSource("damages")
+    void the_judge_notices_what_is_missing(String name, Consumer<PDDocument> damage) throws Exception {
+        assertThat(VeraPdf.violations(broken(damage))).isNotEmpty();
+    }
+
+    private static Arguments damage(String name, Consumer<PDDocument> damage) {
+        return Arguments.of(name, damage);
+    }
+
+    private static byte[] broken(Consumer<PDDocument> damage) throws Exception {
+        try (PDDocument file = Loader.loadPDF(Typeset.bytes(SampleDocuments.rich()))) {
+            damage.accept(file);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            file.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static void dropHeaderScope(COSDictionary element) {
+        if ("TH".equals(element.getNameAsString(COSName.S))) {
+            element.removeItem(COSName.A);
+        }
+    }
+
+    private static void everyLink(PDDocument file, Consumer<COSDictionary> change) {
+        for (PDPage page : file.getPages()) {
+            COSArray links = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+            for (int i = 0; links != null && i < links.size(); i++) {
+                change.accept((COSDictionary) links.getObject(i));
+            }
+        }
+    }
+
+    private static void everyElement(PDDocument file, Consumer<COSDictionary> change) {
+        walk(catalog(file).getCOSDictionary(COSName.STRUCT_TREE_ROOT).getDictionaryObject(COSName.K), change);
+    }
+
+    private static void walk(COSBase kid, Consumer<COSDictionary> change) {
+        COSBase base = kid instanceof COSObject object ? object.getObject() : kid;
+        if (base instanceof COSArray array) {
+            array.forEach(one -> walk(one, change));
+        } else if (base instanceof COSDictionary element && element.containsKey(COSName.S)) {
+            change.accept(element);
+            walk(element.getDictionaryObject(COSName.K), change);
+        }
+    }
+
+    private static COSDictionary catalog(PDDocument file) {
+        return file.getDocumentCatalog().getCOSObject();
+    }
+
+    private static COSName name(String name) {
+        return COSName.getPDFName(name);
+    }
+}

@@ -1,0 +1,21 @@
+package no.grobunn.reporting.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import no.grobunn.core.document.Document;
+
+/** Shorthand for tests: a document as the bytes of its file. */
+final class Typeset {
+    private Typeset() {}
+
+    static byte[] bytes(Document document) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            AccessiblePdf.standard().typeset(document, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,41 @@
+package no.grobunn.reporting.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** The judge: veraPDF, the reference implementation of the PDF Association. */
+final class VeraPdf {
+    static {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private VeraPdf() {}
+
+    /** What a file violates, for both standards that we claim; empty if nothing. */
+    static List<String> violations(byte[] pdf) throws Exception {
+        return java.util.stream.Stream.concat(
+                        violations(pdf, PDFAFlavour.PDFA_2_A).stream(), violations(pdf, PDFAFlavour.PDFUA_1).stream())
+                .toList();
+    }
+
+    private static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator =
+                        Foundries.defaultInstance().createValidator(flavour, 10, false, false, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion ->
+                            flavour.getId() + " " + assertion.getRuleId().getClause() + "-"
+                                    + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage() + " @ "
+                                    + assertion.getLocation().getContext())
+                    .distinct()
+                    .toList();
+        }
+    }
+}
