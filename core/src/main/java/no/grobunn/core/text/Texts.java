@@ -3,7 +3,6 @@ package no.grobunn.core.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -18,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.grobunn.core.vocabulary.Term;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the product in one language: one folder a language, one file an area, the same keys in each.
@@ -123,25 +123,40 @@ public final class Texts {
     }
 
     private static Texts load(Language language) {
+        return load(language, AREAS, Texts.class::getResourceAsStream);
+    }
+
+    /**
+     * The words of another module in one language; that module opens its own files, since no other may.
+     *
+     * @param areas the files' names, without {@code .properties}
+     * @param files opens a file by its name: {@code nb/area.properties}; null if there is none
+     * @throws IllegalStateException if a file is missing or a key stands twice
+     */
+    public static Texts load(Language language, List<String> areas, Function<String, @Nullable InputStream> files) {
         Map<String, String> words = new HashMap<>();
-        for (String area : AREAS) {
-            Properties read = new Properties();
-            try (InputStream in = Texts.class.getResourceAsStream(language.code() + "/" + area + ".properties")) {
-                if (in == null) {
-                    throw new IllegalStateException("The texts " + area + " are missing in " + language.code());
-                }
-                try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-                    read.load(reader);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        areas.forEach(area -> add(read(language.code() + "/" + area + ".properties", files), words));
+        return new Texts(language, Map.copyOf(words));
+    }
+
+    private static Properties read(String file, Function<String, @Nullable InputStream> files) {
+        Properties read = new Properties();
+        try (InputStream in = files.apply(file)) {
+            if (in == null) {
+                throw new IllegalStateException("The texts " + file + " are missing");
             }
-            for (String key : read.stringPropertyNames()) {
-                if (words.put(key, read.getProperty(key)) != null) {
-                    throw new IllegalStateException("The text " + key + " stands twice in " + language.code());
-                }
+            read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return read;
+    }
+
+    private static void add(Properties more, Map<String, String> words) {
+        for (String key : more.stringPropertyNames()) {
+            if (words.put(key, more.getProperty(key)) != null) {
+                throw new IllegalStateException("The text " + key + " stands twice");
             }
         }
-        return new Texts(language, Map.copyOf(words));
     }
 }

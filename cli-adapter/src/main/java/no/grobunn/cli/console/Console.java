@@ -1,0 +1,74 @@
+package no.grobunn.cli.console;
+
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+
+/** Where the program writes: results on standard output, progress and messages on standard error. Used by one thread. */
+public final class Console {
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Terminal terminal;
+    private final WritableCharacters characters;
+    private final Ink outInk;
+    private final Ink errInk;
+    private final Loudness loudness;
+
+    /** A console in the given surroundings. */
+    public Console(Surroundings surroundings, boolean colours, Loudness loudness) {
+        terminal = surroundings.terminal();
+        Charset charset = terminal.charset();
+        out = new PrintStream(surroundings.out(), true, charset);
+        err = new PrintStream(surroundings.err(), true, charset);
+        characters = new WritableCharacters(charset);
+        outInk = new Ink(colours && terminal.colours() && terminal.out());
+        errInk = new Ink(colours && terminal.colours() && terminal.err());
+        this.loudness = loudness;
+    }
+
+    /** A line of the result. */
+    public void result(String line) {
+        out.println(characters.in(line));
+    }
+
+    /** A line that helps the person but is no result; left out when she asked for quiet. */
+    public void message(String line) {
+        if (loudness != Loudness.QUIET) {
+            err.println(characters.in(line));
+        }
+    }
+
+    /** A line that she must see. */
+    public void error(String line) {
+        err.println(characters.in(line));
+    }
+
+    /** A trace for whoever mends the program; only when asked for. */
+    public void trace(Throwable cause) {
+        if (loudness == Loudness.VERBOSE) {
+            cause.printStackTrace(err);
+        }
+    }
+
+    /** How far the work has come: one line that is written over, on a terminal only. */
+    public Progress progress() {
+        return new Progress(
+                terminal.err() && terminal.colours() && loudness != Loudness.QUIET ? err : null,
+                characters,
+                terminal.columns());
+    }
+
+    /** The colours of standard output. */
+    public Ink ink() {
+        return outInk;
+    }
+
+    /** The colours of standard error. */
+    public Ink errorInk() {
+        return errInk;
+    }
+
+    /** How many characters a line holds. */
+    public int columns() {
+        return terminal.columns();
+    }
+}
