@@ -2,6 +2,7 @@ package no.grobunn.core.money;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.grobunn.core.invariant.Invariants;
@@ -9,14 +10,18 @@ import no.grobunn.core.invariant.Invariants;
 /**
  * Amounts as people type them: any space groups digits, a comma or a point stands before the decimals, {@code kr} may stand before or after.
  *
- * <p>A single point or comma before exactly three digits could be either a group separator or a decimal mark; it is refused rather than guessed.
+ * <p>A single point or comma between one to three digits and exactly three could be either a group separator or a decimal mark; it is refused rather
+ * than guessed.
  */
 public final class MoneyText {
+    // \s lacks the spaces that do not break; group separators of other programs are among them.
     private static final String SPACE = "[\\s\\u00A0\\u202F\\u2007\\u2009]";
-    private static final Pattern UNIT =
-            Pattern.compile("(?iu)^(?:kr|nok)\\.?" + SPACE + "*|" + SPACE + "*(?:kr|nok)\\.?$");
-    private static final Pattern NUMBER =
-            Pattern.compile("([-\\u2212]?)(\\d+|\\d{1,3}(?:" + SPACE + "\\d{3})+)(?:[.,](\\d+))?(?:,-)?");
+    private static final Pattern AMOUNT = Pattern.compile(
+            ("_*(?:(?:kr|nok)\\.?_*)?(?:(?<minus>[-\\u2212])_*)?(?<whole>\\d+|\\d{1,3}(?:_\\d{3})+)(?:[.,](?<decimals>\\d+)|,[-\\u2013])?"
+                            + "(?:_*(?:kr|nok)\\.?)?_*")
+                    .replace("_", SPACE),
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERHAPS_A_GROUP = Pattern.compile("[1-9]\\d{0,2}");
 
     private MoneyText() {}
 
@@ -29,26 +34,21 @@ public final class MoneyText {
      */
     public static Money parse(String text) {
         Invariants check = Invariants.of("amount");
-        String bare = UNIT.matcher(text.strip()).replaceAll("").strip();
-        Matcher number = NUMBER.matcher(bare);
-        if (!number.matches()) {
-            check.refuse("not-an-amount", List.of(), text).enforce();
+        Matcher amount = AMOUNT.matcher(text);
+        if (!amount.matches()) {
+            throw check.refuse("not-an-amount", List.of(), text).refusal();
         }
-        String whole = number.group(2).replaceAll(SPACE, "");
-        String decimals = number.group(3) == null ? "" : number.group(3);
-        check.require(
-                        decimals.length() != 3,
-                        "ambiguous-amount",
-                        List.of(),
-                        text,
-                        whole + decimals,
-                        whole + "." + decimals)
-                .require(decimals.length() <= 3, "too-many-decimals", List.of(), text, 2)
+        String whole = amount.group("whole").replaceAll(SPACE, "");
+        String decimals = Objects.requireNonNullElse(amount.group("decimals"), "");
+        boolean ambiguous = decimals.length() == 3
+                && PERHAPS_A_GROUP.matcher(amount.group("whole")).matches();
+        check.require(!ambiguous, "ambiguous-amount", List.of(), text, whole + decimals, whole + "." + decimals)
+                .require(ambiguous || decimals.length() <= 2, "too-many-decimals", List.of(), text, 2)
                 .require(whole.length() <= 15, "amount-out-of-range", List.of(), text)
                 .enforce();
         BigDecimal kroner = new BigDecimal(whole + (decimals.isEmpty() ? "" : "." + decimals));
         check.require(kroner.compareTo(Money.LIMIT) < 0, "amount-out-of-range", List.of(), text)
                 .enforce();
-        return Money.ofKroner(number.group(1).isEmpty() ? kroner : kroner.negate());
+        return Money.ofKroner(amount.group("minus") == null ? kroner : kroner.negate());
     }
 }
