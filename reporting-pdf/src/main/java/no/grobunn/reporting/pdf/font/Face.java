@@ -2,6 +2,7 @@ package no.grobunn.reporting.pdf.font;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,14 @@ public final class Face {
         return cut;
     }
 
-    /** Whether the face draws this character. */
-    public boolean has(int codePoint) {
-        return advance(codePoint) >= 0;
+    /** Every character that the face draws. */
+    BitSet characters() {
+        BitSet drawn = new BitSet(BASIC);
+        for (int i = 0; i < BASIC; i++) {
+            drawn.set(i, advances[i] >= 0);
+        }
+        rareAdvances.keySet().forEach(drawn::set);
+        return drawn;
     }
 
     /** The advance of a character in thousandths of the size, −1 if the face does not have it. */

@@ -3,6 +3,7 @@ package no.grobunn.reporting.pdf.font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -13,11 +14,13 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /** The faces that come with the product, parsed once and shared. Immutable and thread-safe; host fonts are never looked at. */
 public final class Faces {
     private final Map<Cut, Face> faces = new EnumMap<>(Cut.class);
+    private final BitSet common;
 
     private Faces() throws IOException {
         for (Cut cut : Cut.values()) {
             faces.put(cut, new Face(cut, parse(cut)));
         }
+        common = common(faces.values());
     }
 
     /** The bundled faces. */
@@ -31,12 +34,16 @@ public final class Faces {
 
     /** Whether every face draws this character. */
     public boolean have(int codePoint) {
-        for (Face face : faces.values()) {
-            if (!face.has(codePoint)) {
-                return false;
-            }
+        return common.get(codePoint);
+    }
+
+    private static BitSet common(Iterable<Face> faces) {
+        BitSet common = new BitSet(Character.MAX_CODE_POINT + 1);
+        common.set(0, Character.MAX_CODE_POINT + 1);
+        for (Face face : faces) {
+            common.and(face.characters());
         }
-        return true;
+        return common;
     }
 
     private static TrueTypeFont parse(Cut cut) throws IOException {

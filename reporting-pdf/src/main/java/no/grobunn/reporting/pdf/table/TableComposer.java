@@ -94,7 +94,8 @@ public final class TableComposer {
                         : tag.child("TD");
                 cells.add(new SetCell(composition, texts.get(i).get(column), cell, column, columns));
             }
-            rows.add(new TableRow(composition, look, columns, cells, ruleBelow(table.rows(), i)));
+            boolean member = table.rows().get(i).role() == Role.MEMBER;
+            rows.add(new TableRow(composition, look, columns, cells, member, ruleBelow(table.rows(), i)));
         }
         return rows;
     }

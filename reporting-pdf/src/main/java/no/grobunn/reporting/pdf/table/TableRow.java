@@ -18,25 +18,38 @@ final class TableRow {
         HEAVY
     }
 
+    private static final double CLOSE = 1.2;
+
     private final Palette palette;
     private final TableLook look;
     private final Columns columns;
     private final List<SetCell> cells;
     private final Rule below;
+    private final double above;
+    private final double beneath;
     private final int lines;
 
-    TableRow(Composition composition, TableLook look, Columns columns, List<SetCell> cells, Rule below) {
+    /**
+     * A row.
+     *
+     * @param member whether it belongs to the row above, to which it stands closer then
+     * @param below the rule below it; without one it stands close to what follows
+     */
+    TableRow(
+            Composition composition, TableLook look, Columns columns, List<SetCell> cells, boolean member, Rule below) {
         this.palette = composition.styles().palette;
         this.look = look;
         this.columns = columns;
         this.cells = cells;
         this.below = below;
+        this.above = member ? CLOSE : look.pad();
+        this.beneath = below == Rule.NONE ? CLOSE : look.pad();
         this.lines =
                 Math.max(1, cells.stream().mapToInt(SetCell::lineCount).max().orElse(1));
     }
 
     double height() {
-        return lines * look.cell().leading() + 2 * look.pad();
+        return above + lines * look.cell().leading() + beneath;
     }
 
     Strip strip() {
@@ -44,7 +57,7 @@ final class TableRow {
             cells.forEach(SetCell::stand);
             for (SetCell cell : cells) {
                 for (int line = 0; line < cell.lineCount(); line++) {
-                    cell.paint(page, line, baseline(top + look.pad(), line), palette);
+                    cell.paint(page, line, baseline(top + above, line), palette);
                 }
             }
             rule(page, top + height());
@@ -57,13 +70,13 @@ final class TableRow {
     }
 
     private Strip lineStrip(int line) {
-        double above = line == 0 ? look.pad() : 0;
+        double head = line == 0 ? above : 0;
         boolean last = line == lines - 1;
-        double height = above + look.cell().leading() + (last ? look.pad() : 0);
+        double height = head + look.cell().leading() + (last ? beneath : 0);
         return Strip.of(height, (page, top) -> {
             cells.forEach(SetCell::stand);
             for (SetCell cell : cells) {
-                cell.paint(page, line, baseline(top + above, 0), palette);
+                cell.paint(page, line, baseline(top + head, 0), palette);
             }
             if (last) {
                 rule(page, top + height);
