@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public final class Invariants {
             require(value.length() <= MAX_TEXT, "text-too-long", List.of(field), value.length(), MAX_TEXT);
             int bad = illegalCharacter(value);
             if (bad >= 0) {
-                refuse("illegal-character", List.of(field), String.format("U+%04X", bad));
+                refuse("illegal-character", List.of(field), String.format(Locale.ROOT, "U+%04X", bad));
             }
         }
         return this;
