@@ -1,5 +1,0 @@
-/** Seeded violations. */
-@NullMarked
-package no.grobunn.core.architecture.seeded.exported;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package no.grobunn.core.architecture.seeded.money;
-
-import no.grobunn.core.architecture.Breaks;
-
-@Breaks("plain-names")
-class MoneyUtils {}

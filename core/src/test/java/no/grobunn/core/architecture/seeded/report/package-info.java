@@ -1,5 +1,0 @@
-/** Seeded violations. */
-@NullMarked
-package no.grobunn.core.architecture.seeded.report;
-
-import org.jspecify.annotations.NullMarked;
