@@ -2,6 +2,9 @@
 module no.grobunn.core {
     requires org.commonmark;
     requires static transitive org.jspecify;
+    requires org.snakeyaml.engine;
+    requires tools.jackson.core;
+    requires tools.jackson.dataformat.yaml;
 
     exports no.grobunn.core.action;
     exports no.grobunn.core.actor;
@@ -22,6 +25,7 @@ module no.grobunn.core {
     exports no.grobunn.core.readiness;
     exports no.grobunn.core.report;
     exports no.grobunn.core.report.spi;
+    exports no.grobunn.core.storage;
     exports no.grobunn.core.text;
     exports no.grobunn.core.time;
     exports no.grobunn.core.vocabulary;

@@ -1,0 +1,32 @@
+package no.grobunn.core.storage;
+
+import java.util.List;
+import java.util.Optional;
+import no.grobunn.core.dossier.Dossier;
+
+/**
+ * What came of reading a dossier. Immutable.
+ *
+ * @param dossier the dossier; present unless a problem is an error
+ * @param problems everything that is wrong, in reading order: file by file, from the top
+ * @param sources where each field stands
+ */
+public record ReadResult(Optional<Dossier> dossier, List<Problem> problems, SourceMap sources) {
+    public ReadResult {
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether a problem is an error. */
+    public boolean hasErrors() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+    }
+
+    /**
+     * The dossier.
+     *
+     * @throws UnreadableDossierException with every problem if there is none
+     */
+    public Dossier dossierOrThrow() {
+        return dossier.orElseThrow(() -> new UnreadableDossierException(problems));
+    }
+}
