@@ -37,7 +37,12 @@ public final class CoverPainter {
     /** The panel alone, which lies below everything else on the page. */
     public static void panel(Page page, Composition composition) {
         page.begin(Artifact.LAYOUT)
-                .box(0, 0, Grid.WIDTH, PANEL, composition.styles().palette.accent());
+                .box(
+                        -1,
+                        -1,
+                        Grid.WIDTH + 2,
+                        PANEL + 1,
+                        composition.styles().palette.accent());
     }
 
     public void paint(Page page) {

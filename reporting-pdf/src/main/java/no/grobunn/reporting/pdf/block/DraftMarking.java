@@ -26,7 +26,7 @@ public final class DraftMarking {
 
     public void paint(Page page, boolean first) {
         page.begin(Artifact.REPEATED);
-        page.box(0, 0, Grid.WIDTH, STRIP, composition.styles().palette.ink());
+        page.box(-1, -1, Grid.WIDTH + 2, STRIP + 1, composition.styles().palette.ink());
         page.box(
                 0,
                 STRIP,

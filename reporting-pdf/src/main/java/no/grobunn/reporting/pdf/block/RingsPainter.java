@@ -20,12 +20,14 @@ final class RingsPainter {
     private static final double LARGEST = Grid.mm(24);
     private static final double STEM_END = Grid.mm(113.7);
     private static final double LABEL = Grid.mm(115.2);
-    private static final double LABEL_GAP = 4;
+    private static final double LABEL_MARGIN = OVERLAP / 2 + 2;
+    private static final double WIDEST_LABEL = Grid.mm(23);
     private static final double DOT = Grid.mm(0.9);
 
     private final Composition composition;
     private final Cover cover;
     private final double[] radii;
+    private final double[] extents;
     private final double[] centres;
 
     RingsPainter(Composition composition, Cover cover) {
@@ -33,32 +35,49 @@ final class RingsPainter {
         this.cover = cover;
         int count = cover.rings().size();
         this.radii = new double[count];
+        this.extents = new double[count];
         this.centres = new double[count];
         arrange();
     }
 
-    /** The scale at which the rings, each overlapping its neighbour, fill the live area; too few or too small rings are spread instead. */
+    /** The largest scale at which the rings, each overlapping its neighbour, and their labels fit the live area; what is left is spread. */
     private void arrange() {
-        double roots = 0;
-        double largest = 0;
-        for (int i = 0; i < radii.length; i++) {
-            radii[i] = Math.sqrt(cover.rings().get(i).size());
-            roots += radii[i];
-            largest = Math.max(largest, radii[i]);
+        double low = 0;
+        double high = LARGEST;
+        for (int round = 0; round < 40; round++) {
+            double middle = (low + high) / 2;
+            if (width(middle) - OVERLAP * (radii.length - 1) > Grid.LIVE) {
+                high = middle;
+            } else {
+                low = middle;
+            }
         }
-        double fill = (Grid.LIVE + OVERLAP * (radii.length - 1)) / (2 * Math.max(roots, 1));
-        double scale = Math.min(fill, LARGEST / Math.max(largest, 1));
-        double used = 0;
-        for (int i = 0; i < radii.length; i++) {
-            radii[i] = Math.max(radii[i] * scale, DOT);
-            used += 2 * radii[i];
-        }
-        double gap = radii.length > 1 ? (Grid.LIVE - used) / (radii.length - 1) : 0;
+        double gap = radii.length > 1 ? (Grid.LIVE - width(low)) / (radii.length - 1) : 0;
         double x = Grid.LEFT;
         for (int i = 0; i < radii.length; i++) {
-            centres[i] = x + radii[i];
-            x += 2 * radii[i] + gap;
+            centres[i] = x + extents[i];
+            x += 2 * extents[i] + gap;
         }
+    }
+
+    /** The width of all rings side by side, the largest of them with a radius. */
+    private double width(double largest) {
+        double root = Math.sqrt(
+                cover.rings().stream().mapToInt(Cover.Ring::size).max().orElse(0));
+        double width = 0;
+        for (int i = 0; i < radii.length; i++) {
+            radii[i] = Math.max(DOT, largest * Math.sqrt(cover.rings().get(i).size()) / Math.max(root, 1));
+            extents[i] = Math.max(radii[i], labelWidth(i) / 2 + LABEL_MARGIN);
+            width += 2 * extents[i];
+        }
+        return width;
+    }
+
+    private double labelWidth(int index) {
+        Phrase label = composition.phrase(
+                cover.rings().get(index).label(),
+                composition.styles().ringLabel().cut(Cut.SEMIBOLD));
+        return Math.min(label.width(), WIDEST_LABEL);
     }
 
     void paint(Page page) {
@@ -91,7 +110,7 @@ final class RingsPainter {
 
     private double centred(Page page, String text, TypeStyle style, int index, double from) {
         Phrase phrase = composition.phrase(text, style);
-        List<Line> lines = composition.breaker().balanced(phrase, room(index));
+        List<Line> lines = composition.breaker().balanced(phrase, 2 * (extents[index] - LABEL_MARGIN));
         double top = from;
         for (Line line : lines) {
             double x = Math.max(Grid.LEFT, Math.min(Grid.RIGHT - line.width(), centres[index] - line.width() / 2));
@@ -99,31 +118,5 @@ final class RingsPainter {
             top += style.leading();
         }
         return top;
-    }
-
-    /** The width a label may take without touching its neighbours', each of which may need less than half the distance. */
-    private double room(int index) {
-        double room = Grid.mm(44);
-        if (index > 0) {
-            room = Math.min(room, room(index, index - 1));
-        }
-        if (index < centres.length - 1) {
-            room = Math.min(room, room(index, index + 1));
-        }
-        return Math.max(room, Grid.mm(8));
-    }
-
-    private double room(int index, int neighbour) {
-        double distance = Math.abs(centres[index] - centres[neighbour]);
-        double half = distance - labelWidth(neighbour) / 2 - LABEL_GAP;
-        return Math.max(2 * half, distance - LABEL_GAP);
-    }
-
-    private double labelWidth(int index) {
-        return composition
-                .phrase(
-                        cover.rings().get(index).label(),
-                        composition.styles().ringLabel().cut(Cut.SEMIBOLD))
-                .width();
     }
 }
