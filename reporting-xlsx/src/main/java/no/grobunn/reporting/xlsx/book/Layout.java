@@ -1,0 +1,78 @@
+package no.grobunn.reporting.xlsx.book;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Widths of columns from what stands in them, in the width of a digit, and heights of rows from what wraps, in points. */
+final class Layout {
+    private static final double LEAST = 6;
+    private static final double MOST_WRAPPED = 44;
+    private static final double MOST = 120;
+    private static final double PADDING = 2.4;
+    private static final double LEADING = 1.32;
+    private static final double TALLEST = 409;
+
+    private final Map<Integer, Double> widths = new HashMap<>();
+    private final Map<Integer, Double> fixed = new HashMap<>();
+    private final List<Filled> filled = new ArrayList<>();
+
+    private record Filled(int row, int column, double measure, int breaks, Look look) {}
+
+    /** Makes room for a text in a cell; one that wraps asks for no more than a comfortable line. */
+    void fit(int row, int column, String text, Look look) {
+        double wanted = TextMeasure.of(text, look.letters);
+        filled.add(new Filled(row, column, wanted, (int) text.lines().count(), look));
+        widen(column, wanted, look);
+    }
+
+    /** Makes room for a text that is wider than what stands in the cell. */
+    void widen(int column, String text, Look look) {
+        widen(column, TextMeasure.of(text, look.letters), look);
+    }
+
+    /** Sets a column's width whatever stands in it. */
+    void fix(int column, double width) {
+        fixed.put(column, width);
+    }
+
+    void apply(XSSFSheet sheet) {
+        widths.putAll(fixed);
+        widths.forEach((column, width) -> sheet.setColumnWidth(column, (int) Math.round(whole(column) * 256)));
+        Map<Integer, Double> heights = new HashMap<>();
+        filled.forEach(cell -> heights.merge(cell.row(), height(cell), Math::max));
+        heights.forEach((row, height) -> set(sheet.getRow(row), height));
+    }
+
+    private void widen(int column, double wanted, Look look) {
+        if (look.takesWidth()) {
+            widths.merge(column, look.wraps() ? Math.min(wanted, MOST_WRAPPED) : wanted, Math::max);
+        }
+    }
+
+    private double whole(int column) {
+        double width = widths.getOrDefault(column, LEAST);
+        return fixed.containsKey(column) ? width : Math.min(MOST, Math.max(LEAST, width + PADDING));
+    }
+
+    private double height(Filled cell) {
+        double lines = 1;
+        if (cell.look().wraps()) {
+            // A line rarely ends just at the edge, so a little less than the width is reckoned with.
+            double room = Math.max(LEAST, whole(cell.column()) - PADDING) * 0.94;
+            lines = Math.max(cell.breaks(), Math.ceil(cell.measure() / Math.max(room, 1) - 0.06));
+        }
+        return Math.min(
+                TALLEST,
+                Math.max(1, lines) * cell.look().letters.size * LEADING
+                        + cell.look().air());
+    }
+
+    /** Not marked as set by hand, so that a program makes the row higher when more is written into it. */
+    private static void set(XSSFRow row, double points) {
+        row.getCTRow().setHt(Math.round(points * 4) / 4.0);
+    }
+}

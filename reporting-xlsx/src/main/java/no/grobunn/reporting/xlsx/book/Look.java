@@ -1,0 +1,84 @@
+package no.grobunn.reporting.xlsx.book;
+
+/** How a cell looks: its letters, its number form, where it stands, whether it wraps, and the rules around it. */
+public enum Look {
+    TITLE(Letters.TITLE, NumberForm.GENERAL, Edge.NONE),
+    SUBTITLE(Letters.QUIET, NumberForm.GENERAL, Edge.NONE),
+    HEADING(Letters.HEADING, NumberForm.GENERAL, Edge.NONE),
+    NOTE(Letters.QUIET, NumberForm.GENERAL, Edge.NONE),
+    HEADER(Letters.HEADER, NumberForm.GENERAL, Edge.BELOW),
+    HEADER_NUMBER(Letters.HEADER, NumberForm.YEAR, Edge.BELOW),
+    TEXT(Letters.BODY, NumberForm.GENERAL, Edge.HAIRLINE),
+    EXPLANATION(Letters.QUIET, NumberForm.GENERAL, Edge.HAIRLINE),
+    LINK(Letters.LINK, NumberForm.GENERAL, Edge.HAIRLINE),
+    YEAR(Letters.BODY, NumberForm.YEAR, Edge.HAIRLINE),
+    WHOLE(Letters.BODY, NumberForm.WHOLE, Edge.HAIRLINE),
+    HUNDREDTHS(Letters.BODY, NumberForm.HUNDREDTHS, Edge.HAIRLINE),
+    PERCENT(Letters.BODY, NumberForm.PERCENT, Edge.HAIRLINE),
+    VERDICT(Letters.STRONG, NumberForm.WHOLE, Edge.HAIRLINE),
+    KEY_WHOLE(Letters.KEY, NumberForm.WHOLE, Edge.HAIRLINE),
+    KEY_HUNDREDTHS(Letters.KEY, NumberForm.HUNDREDTHS, Edge.HAIRLINE),
+    KEY_COUNT(Letters.KEY, NumberForm.YEAR, Edge.HAIRLINE),
+    KEY_PERCENT(Letters.KEY, NumberForm.PERCENT, Edge.HAIRLINE),
+    TOTAL_TEXT(Letters.STRONG, NumberForm.GENERAL, Edge.ABOVE),
+    TOTAL_WHOLE(Letters.STRONG, NumberForm.WHOLE, Edge.ABOVE),
+    TOTAL_HUNDREDTHS(Letters.STRONG, NumberForm.HUNDREDTHS, Edge.ABOVE),
+    TOTAL_PERCENT(Letters.STRONG, NumberForm.PERCENT, Edge.ABOVE);
+
+    /** The rules above or below a cell. */
+    enum Edge {
+        NONE,
+        HAIRLINE,
+        BELOW,
+        ABOVE
+    }
+
+    final Letters letters;
+    final NumberForm form;
+    final Edge edge;
+
+    Look(Letters letters, NumberForm form, Edge edge) {
+        this.letters = letters;
+        this.form = form;
+        this.edge = edge;
+    }
+
+    /** The look of a number in a table. */
+    public static Look number(Precision precision) {
+        return precision == Precision.WHOLE ? WHOLE : HUNDREDTHS;
+    }
+
+    /** The look of a number in a row of totals. */
+    public static Look total(Precision precision) {
+        return precision == Precision.WHOLE ? TOTAL_WHOLE : TOTAL_HUNDREDTHS;
+    }
+
+    /** The look of a key figure. */
+    public static Look key(Precision precision) {
+        return precision == Precision.WHOLE ? KEY_WHOLE : KEY_HUNDREDTHS;
+    }
+
+    boolean right() {
+        return form != NumberForm.GENERAL || this == HEADER_NUMBER;
+    }
+
+    /** Whether long text goes on in the next line of its cell; titles flow over the empty cells beside them instead. */
+    boolean wraps() {
+        return this == TEXT || this == EXPLANATION || this == TOTAL_TEXT || edge == Edge.BELOW;
+    }
+
+    /** Points of air that a row with it has beside its letters. */
+    double air() {
+        return edge == Edge.NONE ? 2 : 5;
+    }
+
+    /** Whether it stands a little off the column before it, which may end in numbers. */
+    boolean indented() {
+        return edge != Edge.NONE && !right();
+    }
+
+    /** Whether the column must be wide enough for it. */
+    boolean takesWidth() {
+        return edge != Edge.NONE;
+    }
+}

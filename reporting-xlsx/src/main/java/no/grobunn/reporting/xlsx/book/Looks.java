@@ -1,0 +1,89 @@
+package no.grobunn.reporting.xlsx.book;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import no.grobunn.core.text.Language;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** The looks of one workbook as its cell styles, each made when it is first asked for. */
+final class Looks {
+    private final XSSFWorkbook workbook;
+    private final Language language;
+    private final Map<Letters, XSSFFont> fonts = new EnumMap<>(Letters.class);
+    private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
+
+    private record Key(Look look, boolean indented, boolean quoted) {}
+
+    Looks(XSSFWorkbook workbook, Language language) {
+        this.workbook = workbook;
+        this.language = language;
+        takeFace(workbook.getFontAt(0));
+    }
+
+    /** The style of a look in a column; quoted, its text stays text even if it is edited and begins like a formula. */
+    XSSFCellStyle style(Look look, int column, boolean quoted) {
+        return styles.computeIfAbsent(new Key(look, column > 0 && look.indented(), quoted), this::make);
+    }
+
+    private XSSFCellStyle make(Key key) {
+        Look look = key.look();
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font(look.letters));
+        style.setDataFormat(workbook.createDataFormat().getFormat(look.form.code(language)));
+        style.setAlignment(look.right() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        style.setVerticalAlignment(look.edge == Look.Edge.BELOW ? VerticalAlignment.BOTTOM : VerticalAlignment.CENTER);
+        style.setWrapText(look.wraps());
+        style.setIndention((short) (key.indented() ? 1 : 0));
+        style.setQuotePrefixed(key.quoted());
+        rule(style, look.edge);
+        return style;
+    }
+
+    private static void rule(XSSFCellStyle style, Look.Edge edge) {
+        switch (edge) {
+            case NONE -> {}
+            case HAIRLINE -> {
+                style.setBorderBottom(BorderStyle.HAIR);
+                style.setBottomBorderColor(Colours.cell(Colours.RULE));
+            }
+            case BELOW -> {
+                style.setBorderBottom(BorderStyle.THIN);
+                style.setBottomBorderColor(Colours.cell(Colours.INK));
+            }
+            case ABOVE -> {
+                style.setBorderTop(BorderStyle.THIN);
+                style.setTopBorderColor(Colours.cell(Colours.INK));
+            }
+        }
+    }
+
+    private XSSFFont font(Letters letters) {
+        @Nullable XSSFFont made = fonts.get(letters);
+        if (made == null) {
+            made = workbook.createFont();
+            made.setBold(letters.bold);
+            made.setUnderline(letters == Letters.LINK ? Font.U_SINGLE : Font.U_NONE);
+            made.setFontHeightInPoints((short) letters.size);
+            made.setColor(Colours.cell(letters.colour));
+            made.setFontName(Letters.FACE);
+            FontOrder.restore(made);
+            fonts.put(letters, made);
+        }
+        return made;
+    }
+
+    /** The standard font decides how wide a column's unit is, so it is the body's. */
+    private static void takeFace(XSSFFont standard) {
+        standard.setFontName(Letters.FACE);
+        standard.setFontHeightInPoints((short) Letters.BODY.size);
+        FontOrder.restore(standard);
+    }
+}

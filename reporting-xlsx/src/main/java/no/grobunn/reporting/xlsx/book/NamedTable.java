@@ -1,0 +1,92 @@
+package no.grobunn.reporting.xlsx.book;
+
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+
+/** A table that formulas know by its name and the names of its columns, so that sums follow when rows are added. */
+public final class NamedTable {
+    /** Room for the button that filters a column. */
+    private static final String BUTTON = "    ";
+
+    private final String name;
+    private final List<String> headers;
+    private final int firstRow;
+    private final int lastRow;
+
+    private NamedTable(String name, List<String> headers, int firstRow, int lastRow) {
+        this.name = name;
+        this.headers = headers;
+        this.firstRow = firstRow;
+        this.lastRow = lastRow;
+    }
+
+    /**
+     * Writes a table; one without lines gets an empty row, for a table has at least one.
+     *
+     * @param name letters only, unlike every other table and name of the workbook
+     * @param headerRow the row of its headers; its first column is the sheet's first
+     */
+    public static <T> NamedTable write(
+            BookSheet sheet, String name, int headerRow, List<TableColumn<T>> columns, List<T> lines) {
+        int lastRow = headerRow + Math.max(1, lines.size());
+        headers(sheet, headerRow, columns);
+        create(sheet, name, Ref.range(headerRow, 0, lastRow, columns.size() - 1));
+        for (int i = 0; i < lines.size(); i++) {
+            for (int column = 0; column < columns.size(); column++) {
+                columns.get(column).filler().fill(sheet, headerRow + 1 + i, column, lines.get(i));
+            }
+        }
+        if (lines.isEmpty()) {
+            emptyRow(sheet, lastRow, columns);
+        }
+        return new NamedTable(name, columns.stream().map(TableColumn::header).toList(), headerRow + 1, lastRow);
+    }
+
+    /** A column of the table, as formulas write it: {@code Kostnader[Beløp]}. */
+    public String column(String header) {
+        return name + "[" + header + "]";
+    }
+
+    /** The cell of the formula's own row in a column of its table: {@code Kostnader[[#This Row],[Timer]]}. */
+    public static String thisRow(String table, String header) {
+        return table + "[[#This Row],[" + header + "]]";
+    }
+
+    /** The place of a column, from 0. */
+    int position(String header) {
+        return headers.indexOf(header);
+    }
+
+    int firstRow() {
+        return firstRow;
+    }
+
+    int lastRow() {
+        return lastRow;
+    }
+
+    private static <T> void headers(BookSheet sheet, int row, List<TableColumn<T>> columns) {
+        for (int column = 0; column < columns.size(); column++) {
+            TableColumn<T> head = columns.get(column);
+            sheet.text(row, column, head.header(), head.headerLook());
+            sheet.widen(column, head.header() + BUTTON, head.headerLook());
+        }
+    }
+
+    private static <T> void emptyRow(BookSheet sheet, int row, List<TableColumn<T>> columns) {
+        for (int column = 0; column < columns.size(); column++) {
+            sheet.blank(row, column, columns.get(column).look());
+        }
+    }
+
+    private static void create(BookSheet sheet, String name, String cells) {
+        XSSFTable table = sheet.poi().createTable(new AreaReference(cells, SpreadsheetVersion.EXCEL2007));
+        table.setName(name);
+        table.setDisplayName(name);
+        table.getCTTable().addNewAutoFilter().setRef(cells);
+        // At once, not when the workbook is written: formulas look the columns up by these names.
+        table.updateHeaders();
+    }
+}

@@ -1,0 +1,24 @@
+package no.grobunn.reporting.xlsx.book;
+
+import no.grobunn.core.text.Language;
+
+/** How a cell writes its number. The group and decimal signs are the reader's own; only what the reader cannot know is spelled out. */
+enum NumberForm {
+    GENERAL("General"),
+    YEAR("0"),
+    // A minus that looks like one, and a dash where there is nothing.
+    WHOLE("#,##0;\"−\"#,##0;\"–\""),
+    HUNDREDTHS("#,##0.00;\"−\"#,##0.00;\"–\""),
+    PERCENT("0.0%");
+
+    private final String code;
+
+    NumberForm(String code) {
+        this.code = code;
+    }
+
+    /** The format code of a workbook in a language; Norwegian sets a space before the per cent sign. */
+    String code(Language language) {
+        return this == PERCENT && language != Language.EN ? "0.0\\ %" : code;
+    }
+}

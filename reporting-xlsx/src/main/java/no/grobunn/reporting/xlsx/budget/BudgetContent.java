@@ -1,0 +1,82 @@
+package no.grobunn.reporting.xlsx.budget;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import no.grobunn.core.actor.ActorId;
+import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.money.Money;
+import no.grobunn.core.pilot.Budget;
+import no.grobunn.core.pilot.CostLine;
+import no.grobunn.core.pilot.FundingLine;
+import no.grobunn.core.pilot.PilotSketch;
+import no.grobunn.core.pilot.PilotStatus;
+import no.grobunn.core.text.Texts;
+import no.grobunn.reporting.xlsx.book.DocumentFacts;
+import no.grobunn.reporting.xlsx.book.Precision;
+
+/**
+ * What the workbook is made of.
+ *
+ * @param pilot the pilot whose budget it is
+ * @param budget that budget reckoned up
+ * @param axes the rows and columns of its sums
+ * @param labels what its actors are called
+ * @param owner who answers for it
+ * @param date the day it speaks from
+ * @param texts the words of its language
+ */
+record BudgetContent(
+        PilotSketch pilot,
+        Budget budget,
+        BudgetAxes axes,
+        ActorLabels labels,
+        String owner,
+        LocalDate date,
+        Texts texts) {
+    static BudgetContent of(Dossier dossier, PilotSketch pilot, LocalDate date, Texts texts) {
+        Budget budget = pilot.budget();
+        return new BudgetContent(
+                pilot,
+                budget,
+                BudgetAxes.of(pilot, budget),
+                ActorLabels.of(dossier.actors()),
+                dossier.actor(dossier.project().owner()).name(),
+                date,
+                texts);
+    }
+
+    DocumentFacts facts() {
+        return new DocumentFacts(
+                text("workbook.budget.of", pilot.title()),
+                text("workbook.budget.subject"),
+                owner,
+                text("workbook.edition", pilot.version()),
+                pilot.status() == PilotStatus.DRAFT,
+                date,
+                texts);
+    }
+
+    String text(String key, Object... arguments) {
+        return texts.get(key, arguments);
+    }
+
+    String label(ActorId actor) {
+        return labels.of(actor);
+    }
+
+    List<String> labels(List<ActorId> actors) {
+        return actors.stream().map(labels::of).toList();
+    }
+
+    String yesOrNo(boolean value) {
+        return text(value ? "workbook.yes" : "workbook.no");
+    }
+
+    /** The decimals of every sum: the same, so that sums can be compared at a glance. */
+    Precision precision() {
+        Stream<Money> costs = pilot.costs().stream().map(CostLine::total);
+        Stream<Money> funding = pilot.funding().stream().map(FundingLine::amount);
+        return Precision.of(Stream.concat(costs, funding));
+    }
+}
