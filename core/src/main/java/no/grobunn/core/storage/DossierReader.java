@@ -50,9 +50,9 @@ public final class DossierReader {
             return result(Optional.empty(), mistakes, names, new SourceMap(null));
         }
         MappingNode root = sources.joined(new Mark(names.get(0), 1, 1));
-        Dossier dossier = TreeBinder.bind(DossierFields.DOSSIER, root, sources.unreadableKeys(), mistakes);
+        Optional<Dossier> dossier = TreeBinder.bind(DossierFields.DOSSIER, root, sources.unreadableKeys(), mistakes);
         SourceMap map = new SourceMap(root);
-        return result(Optional.of(dossier), mistakes, names, map);
+        return result(dossier, mistakes, names, map);
     }
 
     private static ReadResult result(

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import no.grobunn.core.catalogue.EntityKind;
+import no.grobunn.core.id.Slug;
 import no.grobunn.core.storage.tree.MappingNode;
 import no.grobunn.core.storage.tree.Mistake;
 import no.grobunn.core.storage.tree.Node;
@@ -23,6 +25,7 @@ import no.grobunn.core.storage.tree.SequenceNode;
  */
 final class References {
     private final Map<EntityKind, Set<String>> declared = new EnumMap<>(EntityKind.class);
+    private final Map<EntityKind, Set<String>> intended = new EnumMap<>(EntityKind.class);
     private final Set<String> unreadable;
     private final Set<String> malformed = new HashSet<>();
     private final List<Found> found = new ArrayList<>();
@@ -39,21 +42,41 @@ final class References {
     References(MappingNode root, Collection<String> unreadable) {
         this.unreadable = Set.copyOf(unreadable);
         for (EntityKind kind : EntityKind.values()) {
-            declared.put(kind, ids(root.entry(kind.key()).map(MappingNode.Entry::value)));
+            Optional<Node> list = root.entry(kind.key()).map(MappingNode.Entry::value);
+            declared.put(kind, ids(list));
+            intended.put(kind, intended(list));
         }
     }
 
     private static Set<String> ids(Optional<Node> list) {
         Set<String> ids = new LinkedHashSet<>();
         if (list.isPresent() && list.get() instanceof SequenceNode entries) {
+            entries.items().forEach(entry -> text(entry, "id").ifPresent(ids::add));
+        }
+        return ids;
+    }
+
+    /** The slugs that entries without a proper id were probably meant to have: their id or name as a slug. References to them only follow from that mistake. */
+    private static Set<String> intended(Optional<Node> list) {
+        Set<String> ids = new HashSet<>();
+        if (list.isPresent() && list.get() instanceof SequenceNode entries) {
             for (Node entry : entries.items()) {
-                if (entry instanceof MappingNode mapping
-                        && mapping.entry("id").map(MappingNode.Entry::value).orElse(null) instanceof ScalarNode id) {
-                    ids.add(id.text());
+                Optional<String> id = text(entry, "id");
+                if (id.filter(it -> Slug.FORM.matcher(it).matches()).isEmpty()) {
+                    id.map(Slug::of).ifPresent(ids::add);
+                    Stream.of("name", "title")
+                            .forEach(key -> text(entry, key).map(Slug::of).ifPresent(ids::add));
                 }
             }
         }
         return ids;
+    }
+
+    private static Optional<String> text(Node entry, String key) {
+        return entry instanceof MappingNode mapping
+                        && mapping.entry(key).map(MappingNode.Entry::value).orElse(null) instanceof ScalarNode scalar
+                ? Optional.of(scalar.text())
+                : Optional.empty();
     }
 
     void add(EntityKind kind, ScalarNode node, Path path) {
@@ -76,17 +99,22 @@ final class References {
                 mistakes.accept(mistake);
             }
         }
-        for (Found reference : found) {
+        found.stream().filter(this::leadsNowhere).forEach(reference -> {
             Set<String> ids = declared.getOrDefault(reference.kind(), Set.of());
             String id = reference.node().text();
-            if (!ids.contains(id) && !unreadable.contains(reference.kind().key())) {
-                mistakes.accept(new Mistake(
-                        "unresolved-reference",
-                        reference.node().mark(),
-                        reference.path().toString(),
-                        List.of(reference.kind().key(), id, List.copyOf(ids)),
-                        suggestions.nearest(id, ids)));
-            }
-        }
+            mistakes.accept(new Mistake(
+                    "unresolved-reference",
+                    reference.node().mark(),
+                    reference.path().toString(),
+                    List.of(reference.kind().key(), id, List.copyOf(ids)),
+                    suggestions.nearest(id, ids)));
+        });
+    }
+
+    private boolean leadsNowhere(Found reference) {
+        String id = reference.node().text();
+        return !declared.getOrDefault(reference.kind(), Set.of()).contains(id)
+                && !intended.getOrDefault(reference.kind(), Set.of()).contains(id)
+                && !unreadable.contains(reference.kind().key());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import no.grobunn.core.catalogue.EntityKind;
 import no.grobunn.core.catalogue.Field;
 import no.grobunn.core.catalogue.FieldType;
@@ -44,28 +45,45 @@ public final class TreeBinder {
      * Makes the object at the root of a tree.
      *
      * @param unreadable keys at the root whose values stand in files that could not be read: what depends on them is not judged
-     * @param mistakes receives what is wrong; if it receives anything, the object is a stand-in and not to be used
+     * @param mistakes receives what is wrong
+     * @return the object; empty if it was refused. If {@code mistakes} received anything, it holds stand-ins and is not to be used
      */
-    public static <T> T bind(
+    public static <T> Optional<T> bind(
             ObjectType<T> type, MappingNode root, Collection<String> unreadable, Consumer<Mistake> mistakes) {
         TreeBinder binder = new TreeBinder(root, unreadable, mistakes);
-        T object = binder.object(type, root, Path.ROOT);
+        Values<T> values = binder.values(type, root, Path.ROOT);
+        Optional<T> object = binder.create(type, values, root, Path.ROOT, refusal -> Optional.empty());
         binder.references.report(binder.suggestions, mistakes);
         return object;
     }
 
     private <T> T object(ObjectType<T> type, MappingNode node, Path path) {
+        Values<T> values = values(type, node, path);
+        return create(type, values, node, path, refusal -> Optional.of(new StandIn<>(type, values).make(refusal)))
+                .orElseThrow();
+    }
+
+    private <T> Values<T> values(ObjectType<T> type, MappingNode node, Path path) {
         KeyMatch match = KeyMatch.of(type, node, path, suggestions);
         match.mistakes().forEach(mistakes);
         Values<T> values = new Values<>();
         for (Field<T, ?> field : type.fields()) {
             fill(values, field, match.entry(field.key()), node, path);
         }
+        return values;
+    }
+
+    private <T> Optional<T> create(
+            ObjectType<T> type,
+            Values<T> values,
+            MappingNode node,
+            Path path,
+            Function<InvariantException, Optional<T>> otherwise) {
         try {
-            return type.create(values);
+            return Optional.of(type.create(values));
         } catch (InvariantException refusal) {
             refusal.violations().forEach(violation -> report(violation, node, path));
-            return new StandIn<>(type, values).make(refusal);
+            return otherwise.apply(refusal);
         }
     }
 
