@@ -48,7 +48,7 @@ final class PilotRules {
                     known.contains(number),
                     "unresolved-reference",
                     List.of("costs[" + i + "].workPackage", "workPackages"),
-                    "workPackage",
+                    "workPackages",
                     number,
                     known);
         }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Texts {
     private static final List<String> AREAS =
-            List.of("fields", "plugin", "portal", "proposal", "typesetting", "vocabulary", "workbook");
+            List.of("fields", "plugin", "portal", "problems", "proposal", "typesetting", "vocabulary", "workbook");
     private static final Map<Language, Texts> ALL =
             Stream.of(Language.values()).collect(Collectors.toUnmodifiableMap(Function.identity(), Texts::load));
 

@@ -131,7 +131,7 @@ class PilotSketchTest {
 
         assertThat(Refusals.of(wrong::build)).containsExactly("unresolved-reference costs[1].workPackage");
         assertThat(Refusals.argumentsOf(wrong::build))
-                .containsExactly("workPackage", new PackageNumber(7), List.of(FIRST, SECOND));
+                .containsExactly("workPackages", new PackageNumber(7), List.of(FIRST, SECOND));
     }
 
     @Test

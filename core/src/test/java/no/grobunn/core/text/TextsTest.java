@@ -40,7 +40,14 @@ class TextsTest {
             "personal- og indirekte kostnader",
             "God helse og livskvalitet",
             "Anstendig arbeid og økonomisk vekst",
-            "Industri, innovasjon og infrastruktur");
+            "Industri, innovasjon og infrastruktur",
+            "Fyll ut «amount», eller både «hours» og «rate».",
+            "Skriv det som skal stå her.",
+            "Fyll det ut, eller fjern det.",
+            "Skriv «true» for ja eller «false» for nei.",
+            "Skriv bindestrek for mellomrom, og ae, o og a for æ, ø og å.",
+            "Rett «from» eller «to».",
+            "Her skal det stå {0}, men det står {1}.");
 
     /** Words of bokmål that no nynorsk text has. */
     private static final Pattern BOKMAAL = words(
