@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import no.grobunn.core.report.spi.RenderResult;
+import no.grobunn.core.report.spi.ReportOption;
 import no.grobunn.core.report.spi.ReportVariant;
 
 /**
@@ -63,6 +64,7 @@ public final class ReportEngine {
         ReportOrder request = particular.build();
         try {
             request.checkCancelled();
+            checkOptions(report, request);
             RenderResult result = AtomicFile.write(file, out -> {
                 RenderResult made = Objects.requireNonNull(
                         report.plugin().render(request, new Shielded(out)), "the plugin gave no result");
@@ -74,6 +76,16 @@ public final class ReportEngine {
             return new ReportOutcome.Cancelled(report, file);
         } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
             return new ReportOutcome.Failed(report, file, e);
+        }
+    }
+
+    /** Options that the report does not have may be another's of the same run; those it has must be right. */
+    private static void checkOptions(InstalledReport report, ReportOrder request) {
+        for (ReportOption<?> option : report.descriptor().options()) {
+            String given = request.options().get(option.key());
+            if (given != null && option.read(given).isEmpty()) {
+                throw new OptionRefusedException(option.key(), given, option.allowed());
+            }
         }
     }
 

@@ -96,6 +96,33 @@ class ReportEngineTest {
     }
 
     @Test
+    void refusesAnOptionValueThatTheReportDoesNotAllow() {
+        ReportOption<Integer> copies = ReportOption.number("copies", Map.of(Language.EN, "How many"), 1, 3, 1);
+        InstalledReport report = installed(new Greeting((request, out) -> write(out, "hello")) {
+            @Override
+            public ReportDescriptor descriptor() {
+                return ReportDescriptor.builder("copies", OutputFormat.TXT, ReportPlugin.SPI_LEVEL)
+                        .language(Language.EN, "Copies", "")
+                        .option(copies)
+                        .build();
+            }
+        });
+        ReportOrder order = order().toBuilder()
+                .option("copies", "seven")
+                .option("whom", "Ada")
+                .build();
+
+        assertThat(engine.make(report, order, folder))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ReportOutcome.Failed.class,
+                        failed -> assertThat(failed.cause())
+                                .isInstanceOf(OptionRefusedException.class)
+                                .hasMessageContaining("seven")
+                                .hasMessageContaining("1–3"));
+    }
+
+    @Test
     void makesAFileForEachVariant() throws IOException {
         InstalledReport report = installed(
                 new Greeting((request, out) -> write(out, request.option(WHOM).orElseThrow())) {
