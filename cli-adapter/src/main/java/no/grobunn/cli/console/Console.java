@@ -30,6 +30,13 @@ public final class Console {
         out.println(characters.in(line));
     }
 
+    /** What to do next, the last line of an answer; left out when she asked for quiet. */
+    public void nextStep(String line) {
+        if (loudness != Loudness.QUIET) {
+            result(Wrapped.text("", 0, line, terminal.columns()));
+        }
+    }
+
     /** A line that helps the person but is no result; left out when she asked for quiet. */
     public void message(String line) {
         if (loudness != Loudness.QUIET) {

@@ -1,6 +1,7 @@
 package no.grobunn.cli.failure;
 
 import java.util.List;
+import no.grobunn.core.text.NearestMatch;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -41,7 +42,7 @@ final class Mistyped {
         if (word.startsWith("-")) {
             String name = word.replaceFirst("=.*", "");
             Refusal refusal = Refusal.wrongUse("error.unknown-option", command.qualifiedName(), name);
-            Nearest.to(name, options(command)).ifPresent(near -> refusal.remedy("error.did-you-mean", near));
+            NearestMatch.of(name, options(command)).ifPresent(near -> refusal.remedy("error.did-you-mean", near));
             return refusal;
         }
         return command.subcommands().isEmpty()

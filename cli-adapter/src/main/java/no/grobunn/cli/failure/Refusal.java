@@ -3,6 +3,7 @@ package no.grobunn.cli.failure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import no.grobunn.core.text.NearestMatch;
 
 /** What a command throws when it cannot do what was asked: what is wrong, and what the person can do. Not thread-safe while it is being filled. */
 public final class Refusal extends RuntimeException {
@@ -41,7 +42,7 @@ public final class Refusal extends RuntimeException {
 
     /** Offers what comes nearest to a word, and all that there is. */
     public Refusal choices(String word, Collection<String> known) {
-        Nearest.to(word, known).ifPresent(near -> remedy("error.did-you-mean", near));
+        NearestMatch.of(word, known).ifPresent(near -> remedy("error.did-you-mean", near));
         return known.isEmpty() ? this : remedy("error.choices", String.join(", ", known));
     }
 

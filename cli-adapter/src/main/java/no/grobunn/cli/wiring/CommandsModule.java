@@ -4,16 +4,27 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provider;
 import com.google.inject.Scopes;
 import java.util.List;
+import no.grobunn.cli.command.CheckCommand;
 import no.grobunn.cli.command.GlobalOptions;
 import no.grobunn.cli.command.GrobunnCommand;
 import no.grobunn.cli.command.Help;
+import no.grobunn.cli.command.NewCommand;
 import no.grobunn.cli.command.Program;
+import no.grobunn.cli.command.ReportCommand;
+import no.grobunn.cli.command.ReportsCommand;
 import no.grobunn.cli.console.Console;
 import no.grobunn.cli.console.Interruption;
 import no.grobunn.cli.console.PathNames;
+import no.grobunn.cli.dossier.CheckText;
+import no.grobunn.cli.dossier.DossierDesk;
 import no.grobunn.cli.failure.FailureReport;
+import no.grobunn.cli.report.ReportDesk;
+import no.grobunn.cli.starter.NewFolder;
+import no.grobunn.cli.starter.Starter;
 import no.grobunn.cli.text.LanguageChoice;
+import no.grobunn.core.report.ReportPlugins;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands and the program that runs them. Made by hand in providers, so that no class outside this package knows how it is wired. */
 final class CommandsModule extends AbstractModule {
@@ -25,30 +36,68 @@ final class CommandsModule extends AbstractModule {
 
     @Override
     protected void configure() {
+        bindCommands();
+        bindProgram();
+    }
+
+    private void bindCommands() {
         Provider<Console> console = getProvider(Console.class);
         Provider<LanguageChoice> language = getProvider(LanguageChoice.class);
-        Provider<CommandLine> line = getProvider(CommandLine.class);
+        Provider<PathNames> paths = getProvider(PathNames.class);
         Provider<Help> help = getProvider(Help.class);
-        Provider<FailureReport> failures = getProvider(FailureReport.class);
+        Provider<DossierDesk> dossiers = getProvider(DossierDesk.class);
+        Provider<CheckText> errors = getProvider(CheckText.class);
+        Provider<ReportDesk> reports = getProvider(ReportDesk.class);
+        Provider<ReportPlugins> plugins = getProvider(ReportPlugins.class);
+        Provider<Starter> starter = getProvider(Starter.class);
+        Provider<NewFolder> folder = getProvider(NewFolder.class);
+
+        bind(GrobunnCommand.class).toProvider(() -> new GrobunnCommand(help.get()));
+        bind(NewCommand.class)
+                .toProvider(
+                        () -> new NewCommand(starter.get(), folder.get(), console.get(), language.get(), paths.get()));
+        bind(CheckCommand.class)
+                .toProvider(() -> new CheckCommand(dossiers.get(), console.get(), language.get(), paths.get()));
+        bind(ReportCommand.class)
+                .toProvider(() -> new ReportCommand(dossiers.get(), reports::get, errors.get(), paths.get()));
+        bind(ReportsCommand.class).toProvider(() -> new ReportsCommand(plugins::get, console.get(), language.get()));
+    }
+
+    private void bindProgram() {
+        Provider<Console> console = getProvider(Console.class);
+        Provider<LanguageChoice> language = getProvider(LanguageChoice.class);
         Provider<PathNames> paths = getProvider(PathNames.class);
         Provider<GlobalOptions> options = getProvider(GlobalOptions.class);
         Provider<Interruption> interruption = getProvider(Interruption.class);
-        Provider<GrobunnCommand> root = getProvider(GrobunnCommand.class);
+        Provider<CommandLine> line = getProvider(CommandLine.class);
+        Provider<Help> help = getProvider(Help.class);
+        Provider<FailureReport> failures = getProvider(FailureReport.class);
 
         bind(Help.class)
-                .toProvider(() -> new Help(
-                        console.get(),
-                        language.get(),
-                        Version.ofProduct(),
-                        () -> line.get().getCommandSpec()))
+                .toProvider(() -> new Help(console.get(), language.get(), Version.ofProduct(), () -> root(line)))
                 .in(Scopes.SINGLETON);
         bind(FailureReport.class).toProvider(() -> new FailureReport(console.get(), language.get(), paths.get()));
-        bind(GrobunnCommand.class).toProvider(() -> new GrobunnCommand(help.get()));
-        bind(CommandLine.class)
-                .toProvider(() -> new CommandLine(root.get()).addMixin("everywhere", new GlobalOptions()))
-                .in(Scopes.SINGLETON);
+        bind(CommandLine.class).toProvider(commandLine()).in(Scopes.SINGLETON);
         bind(Program.class)
                 .toProvider(() -> new Program(
                         line.get(), arguments, options.get(), help.get(), failures.get(), interruption.get()));
+    }
+
+    private static CommandSpec root(Provider<CommandLine> line) {
+        return line.get().getCommandSpec();
+    }
+
+    private Provider<CommandLine> commandLine() {
+        Provider<GrobunnCommand> root = getProvider(GrobunnCommand.class);
+        Provider<NewCommand> newDossier = getProvider(NewCommand.class);
+        Provider<CheckCommand> check = getProvider(CheckCommand.class);
+        Provider<ReportCommand> report = getProvider(ReportCommand.class);
+        Provider<ReportsCommand> reports = getProvider(ReportsCommand.class);
+        return () -> new CommandLine(root.get())
+                .addMixin("everywhere", new GlobalOptions())
+                .addSubcommand(newDossier.get())
+                .addSubcommand(check.get())
+                .addSubcommand(report.get())
+                .addSubcommand(reports.get());
     }
 }

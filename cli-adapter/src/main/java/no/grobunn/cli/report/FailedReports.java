@@ -1,0 +1,56 @@
+package no.grobunn.cli.report;
+
+import java.io.IOException;
+import java.util.List;
+import no.grobunn.cli.console.Console;
+import no.grobunn.cli.console.Wrapped;
+import no.grobunn.cli.failure.ExitCode;
+import no.grobunn.cli.text.LanguageChoice;
+import no.grobunn.core.report.ReportOutcome;
+import no.grobunn.core.text.Texts;
+
+/** What is said of reports that could not be made. */
+public final class FailedReports {
+    private final Console console;
+    private final LanguageChoice language;
+
+    public FailedReports(Console console, LanguageChoice language) {
+        this.console = console;
+        this.language = language;
+    }
+
+    /** Says why each failed; what else was made is not touched by it. */
+    public ExitCode tell(List<ReportOutcome.Failed> failed) {
+        failed.forEach(this::tell);
+        if (failed.isEmpty()) {
+            return ExitCode.DONE;
+        }
+        boolean onlyFiles = failed.stream().allMatch(one -> one.cause() instanceof IOException);
+        return onlyFiles ? ExitCode.FILE_TROUBLE : ExitCode.FAILED;
+    }
+
+    private void tell(ReportOutcome.Failed failed) {
+        Texts texts = language.texts();
+        boolean file = failed.cause() instanceof IOException;
+        String label = texts.get("error.label");
+        String reason = String.valueOf(failed.cause().getMessage());
+        String kind = failed.cause().getClass().getSimpleName();
+        console.error(Wrapped.text(
+                console.errorInk().error(label) + " ",
+                label.length() + 1,
+                texts.get(
+                        "error.report-failed",
+                        failed.report().descriptor().title(language.language()),
+                        failed.report().descriptor().format().id(),
+                        kind + ": " + reason),
+                console.columns()));
+        console.error(Wrapped.text(
+                "  ",
+                2,
+                texts.get(
+                        file ? "error.file.other.remedy" : "error.report-failed.remedy",
+                        failed.report().origin().place()),
+                console.columns()));
+        console.trace(failed.cause());
+    }
+}

@@ -1,0 +1,28 @@
+package no.grobunn.cli.report;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import no.grobunn.core.actor.Audience;
+import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.pilot.PilotSketch;
+import no.grobunn.core.text.Language;
+
+/**
+ * On which terms reports are made.
+ *
+ * @param pilot what they are about, where they are about a pilot
+ * @param audience who reads them; if empty, whom each is meant for
+ * @param language what they are written in
+ * @param date the day they speak from
+ * @param options the reports' own options
+ * @param folder where they go
+ */
+public record ReportTerms(
+        Dossier dossier,
+        Optional<PilotSketch> pilot,
+        Optional<Audience> audience,
+        Language language,
+        LocalDate date,
+        OptionValues options,
+        Path folder) {}

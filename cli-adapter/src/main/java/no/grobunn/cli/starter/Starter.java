@@ -1,0 +1,41 @@
+package no.grobunn.cli.starter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.grobunn.core.text.Language;
+import no.grobunn.core.text.Texts;
+
+/** The files that a new dossier consists of: its parts and a README. */
+public final class Starter {
+    /** The examples by name; the first is the usual one. */
+    public static final List<String> EXAMPLES = List.of("empty", "fredrikstad");
+
+    private static final String FIRST_LINE = "# Grobunn";
+
+    /** A starter. */
+    public Starter() {}
+
+    /**
+     * The files.
+     *
+     * @param example one of {@link #EXAMPLES}
+     * @param own the command line's words in the language
+     */
+    public List<StarterFile> files(String example, Texts own) {
+        boolean empty = example.equals("empty");
+        Language language = own.language();
+        List<StarterFile> parts =
+                empty ? new EmptyDossier(language, own).files(FIRST_LINE) : ExampleDossier.files(FIRST_LINE);
+        List<StarterFile> files = new ArrayList<>(parts);
+        files.add(new StarterFile("README.md", readme(parts, own) + (empty ? "" : "\n" + ExampleDossier.about())));
+        return files;
+    }
+
+    private static String readme(List<StarterFile> parts, Texts own) {
+        String list = parts.stream()
+                .map(part -> "- `" + part.name() + "`: " + own.get("starter.readme." + part.name()))
+                .collect(Collectors.joining("\n"));
+        return own.get("starter.readme", list);
+    }
+}

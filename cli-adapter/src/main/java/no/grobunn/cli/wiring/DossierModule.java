@@ -1,0 +1,31 @@
+package no.grobunn.cli.wiring;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provider;
+import no.grobunn.cli.console.Console;
+import no.grobunn.cli.console.Interruption;
+import no.grobunn.cli.console.PathNames;
+import no.grobunn.cli.dossier.CheckText;
+import no.grobunn.cli.dossier.DossierDesk;
+import no.grobunn.cli.dossier.DossierPlace;
+import no.grobunn.cli.starter.NewFolder;
+import no.grobunn.cli.starter.Starter;
+import no.grobunn.cli.text.LanguageChoice;
+import no.grobunn.core.storage.DossierReader;
+
+/** What reads dossiers, judges them and begins new ones. */
+final class DossierModule extends AbstractModule {
+    @Override
+    protected void configure() {
+        Provider<Console> console = getProvider(Console.class);
+        Provider<LanguageChoice> language = getProvider(LanguageChoice.class);
+        Provider<PathNames> paths = getProvider(PathNames.class);
+        Provider<Interruption> interruption = getProvider(Interruption.class);
+
+        bind(DossierDesk.class)
+                .toProvider(() -> new DossierDesk(new DossierPlace(paths.get()), new DossierReader(), language.get()));
+        bind(CheckText.class).toProvider(() -> new CheckText(console.get(), language.get(), paths.get()));
+        bind(NewFolder.class).toProvider(() -> new NewFolder(paths.get(), interruption.get()));
+        bind(Starter.class).toProvider(() -> new Starter());
+    }
+}
