@@ -18,7 +18,8 @@ final class Command {
     private Path folder = Path.of("").toAbsolutePath();
 
     Command(Object... words) {
-        this.words = new ArrayList<>(List.of(words).stream().map(String::valueOf).toList());
+        this.words =
+                new ArrayList<>(List.of(words).stream().map(String::valueOf).toList());
     }
 
     Command with(Object... more) {

@@ -42,7 +42,8 @@ class ProposalTest {
     @EnumSource
     @Needs(Tool.QPDF)
     void isSoundForAnotherReaderOfPdf(Jdk jdk) throws Exception {
-        Run check = Tool.QPDF.command("--check", Fredrikstad.madeOn(jdk).proposal()).run();
+        Run check =
+                Tool.QPDF.command("--check", Fredrikstad.madeOn(jdk).proposal()).run();
         assertThat(check.exit()).as(check.out() + check.err()).isZero();
     }
 
@@ -56,7 +57,8 @@ class ProposalTest {
     @Test
     void saysInWordsWhatItDrawsAsCircles() throws Exception {
         List<String> replacements = new ArrayList<>();
-        try (PDDocument file = Loader.loadPDF(Fredrikstad.madeOn(Jdk.RUNNING).proposal().toFile())) {
+        try (PDDocument file =
+                Loader.loadPDF(Fredrikstad.madeOn(Jdk.RUNNING).proposal().toFile())) {
             StructureTree.eachElement(file, element -> {
                 if (element.containsKey(COSName.ACTUAL_TEXT)) {
                     replacements.add(element.getString(COSName.ACTUAL_TEXT));
@@ -81,7 +83,8 @@ class ProposalTest {
     @Needs(Tool.PDFTOTEXT)
     void givesItsChaptersInOrderToWhoeverCopiesItsText() throws Exception {
         Run copied = Tool.PDFTOTEXT
-                .command("-raw", "-enc", "UTF-8", Fredrikstad.madeOn(Jdk.RUNNING).proposal(), "-")
+                .command(
+                        "-raw", "-enc", "UTF-8", Fredrikstad.madeOn(Jdk.RUNNING).proposal(), "-")
                 .run();
         String text = SpokenDocument.spaced(copied.out());
         List<String> headings = headings(composed());

@@ -34,8 +34,9 @@ final class VeraPdf {
                         Foundries.defaultInstance().createValidator(standard, 10, false, false, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> standard.getId() + " " + assertion.getRuleId().getClause() + ": "
-                            + assertion.getMessage() + " at " + assertion.getLocation().getContext())
+                    .map(assertion ->
+                            standard.getId() + " " + assertion.getRuleId().getClause() + ": " + assertion.getMessage()
+                                    + " at " + assertion.getLocation().getContext())
                     .distinct()
                     .toList();
         }

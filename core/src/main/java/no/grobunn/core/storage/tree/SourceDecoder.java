@@ -69,7 +69,8 @@ public final class SourceDecoder {
             String character = text.substring(i, text.offsetByCodePoints(i, 1));
             int illegal = Invariants.illegalCharacter(character);
             if (illegal >= 0) {
-                mistakes.accept(new Mistake("illegal-character", source.at(i), String.format(Locale.ROOT, "U+%04X", illegal)));
+                mistakes.accept(
+                        new Mistake("illegal-character", source.at(i), String.format(Locale.ROOT, "U+%04X", illegal)));
             } else {
                 rest.append(character);
             }
