@@ -10,9 +10,6 @@ module no.grobunn.reporting.xlsx {
     requires static org.jspecify;
 
     exports no.grobunn.reporting.xlsx;
-    // log4j makes the silent factory by reflection, which the module path allows only so.
-    exports no.grobunn.reporting.xlsx.logging to
-            org.apache.logging.log4j;
 
     provides no.grobunn.core.report.spi.ReportPlugin with
             no.grobunn.reporting.xlsx.BudgetWorkbook;

@@ -20,7 +20,7 @@ class BudgetWorkbookTest {
     private static final Offset<Double> HALF_ORE = Offset.offset(0.005);
 
     @Test
-    void it_is_the_funders_budget_as_a_workbook() {
+    void itIsTheFundersBudgetAsAWorkbook() {
         var descriptor = new BudgetWorkbook().descriptor();
         assertThat(descriptor).hasToString("budget (xlsx)");
         assertThat(descriptor.format()).isEqualTo(OutputFormat.XLSX);
@@ -30,17 +30,17 @@ class BudgetWorkbookTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_formula_carries_the_value_it_gives(Language language) {
+    void everyFormulaCarriesTheValueItGives(Language language) {
         assertThatCachedValuesAreTrue(SampleDossier.balanced(), language);
     }
 
     @Test
-    void an_empty_budget_gives_formulas_that_hold_too() {
+    void anEmptyBudgetGivesFormulasThatHoldToo() {
         assertThatCachedValuesAreTrue(SampleDossier.empty(), Language.NB);
     }
 
     @Test
-    void a_thousand_lines_are_summed_to_the_ore() {
+    void aThousandLinesAreSummedToTheOre() {
         assertThatCachedValuesAreTrue(SampleDossier.huge(1000), Language.NB);
     }
 

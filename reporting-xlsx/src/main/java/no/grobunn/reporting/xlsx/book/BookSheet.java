@@ -12,6 +12,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** One sheet of a {@link Book}: cells are put into it by row and column, both from 0. Not thread-safe. */
 public final class BookSheet {
+    /** So many points of rows are still legible when they are shrunk to one printed page; higher sheets take several. */
+    private static final double ONE_PAGE = 700;
+
     private final XSSFSheet sheet;
     private final Looks looks;
     private final Layout layout = new Layout();
@@ -113,8 +116,8 @@ public final class BookSheet {
 
     void finish(DocumentFacts facts) {
         sheet.setDisplayGridlines(false);
-        layout.apply(sheet);
-        Paper.set(sheet, facts, repeatedRow);
+        double height = layout.apply(sheet);
+        Paper.set(sheet, facts, repeatedRow, height <= ONE_PAGE);
     }
 
     private void look(XSSFCell cell, Look look) {

@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Widths of columns from what stands in them, in the width of a digit, and heights of rows from what wraps, in points. */
 final class Layout {
     private static final double LEAST = 6;
-    private static final double MOST_WRAPPED = 44;
+    private static final double STANDARD = 8.43;
+    private static final double LEAST_SPANNED = 90;
+    private static final double MOST_WRAPPED = 38;
     private static final double MOST = 120;
     private static final double PADDING = 2.4;
     private static final double LEADING = 1.32;
+    private static final double RAGGED = 0.9;
     private static final double TALLEST = 409;
 
     private final Map<Integer, Double> widths = new HashMap<>();
@@ -39,12 +44,32 @@ final class Layout {
         fixed.put(column, width);
     }
 
-    void apply(XSSFSheet sheet) {
+    /** Gives the sheet its widths and heights and returns how high it is, in points. */
+    double apply(XSSFSheet sheet) {
         widths.putAll(fixed);
         widths.forEach((column, width) -> sheet.setColumnWidth(column, (int) Math.round(whole(column) * 256)));
         Map<Integer, Double> heights = new HashMap<>();
         filled.forEach(cell -> heights.merge(cell.row(), height(cell), Math::max));
         heights.forEach((row, height) -> set(sheet.getRow(row), height));
+        filled.stream().filter(cell -> cell.look().spansSheet()).forEach(cell -> span(sheet, cell.row()));
+        return heights.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private void span(XSSFSheet sheet, int row) {
+        sheet.addMergedRegion(new CellRangeAddress(row, row, 0, lastSpanned()));
+    }
+
+    /** The last column that a title stands over: all that is used, and more where that is too narrow for words. */
+    private int lastSpanned() {
+        int last = widths.keySet().stream().max(Integer::compare).orElse(0);
+        while (spanned(last) < LEAST_SPANNED) {
+            last++;
+        }
+        return Math.max(1, last);
+    }
+
+    private double spanned(int last) {
+        return IntStream.rangeClosed(0, last).mapToDouble(this::whole).sum();
     }
 
     private void widen(int column, double wanted, Look look) {
@@ -54,21 +79,23 @@ final class Layout {
     }
 
     private double whole(int column) {
-        double width = widths.getOrDefault(column, LEAST);
+        double width = widths.getOrDefault(column, STANDARD - PADDING);
         return fixed.containsKey(column) ? width : Math.min(MOST, Math.max(LEAST, width + PADDING));
     }
 
     private double height(Filled cell) {
-        double lines = 1;
-        if (cell.look().wraps()) {
-            // A line rarely ends just at the edge, so a little less than the width is reckoned with.
-            double room = Math.max(LEAST, whole(cell.column()) - PADDING) * 0.94;
-            lines = Math.max(cell.breaks(), Math.ceil(cell.measure() / Math.max(room, 1) - 0.06));
+        double points =
+                lines(cell) * cell.look().letters.size * LEADING + cell.look().air();
+        return Math.min(TALLEST, points);
+    }
+
+    private double lines(Filled cell) {
+        double room = cell.look().spansSheet() ? spanned(lastSpanned()) - 1 : whole(cell.column()) - PADDING + 0.5;
+        if (!cell.look().wraps() || cell.measure() <= room) {
+            return Math.max(1, cell.breaks());
         }
-        return Math.min(
-                TALLEST,
-                Math.max(1, lines) * cell.look().letters.size * LEADING
-                        + cell.look().air());
+        // A line rarely ends just at the edge, so less than the width is reckoned with.
+        return Math.max(cell.breaks(), Math.ceil(cell.measure() / (room * RAGGED)));
     }
 
     /** Not marked as set by hand, so that a program makes the row higher when more is written into it. */

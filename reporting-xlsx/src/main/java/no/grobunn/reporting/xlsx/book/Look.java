@@ -62,9 +62,14 @@ public enum Look {
         return form != NumberForm.GENERAL || this == HEADER_NUMBER;
     }
 
-    /** Whether long text goes on in the next line of its cell; titles flow over the empty cells beside them instead. */
+    /** Whether long text goes on in the next line of its cell; headings and notes flow over the empty cells beside them instead. */
     boolean wraps() {
-        return this == TEXT || this == EXPLANATION || this == TOTAL_TEXT || edge == Edge.BELOW;
+        return this == TEXT || this == EXPLANATION || this == TOTAL_TEXT || spansSheet() || edge == Edge.BELOW;
+    }
+
+    /** Whether it stands over all columns of its sheet. */
+    boolean spansSheet() {
+        return this == TITLE || this == SUBTITLE;
     }
 
     /** Points of air that a row with it has beside its letters. */

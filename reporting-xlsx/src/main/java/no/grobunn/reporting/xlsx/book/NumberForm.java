@@ -9,7 +9,7 @@ enum NumberForm {
     // A minus that looks like one, and a dash where there is nothing.
     WHOLE("#,##0;\"−\"#,##0;\"–\""),
     HUNDREDTHS("#,##0.00;\"−\"#,##0.00;\"–\""),
-    PERCENT("0.0%");
+    PERCENT("0.0%;\"−\"0.0%;\"–\"");
 
     private final String code;
 
@@ -19,6 +19,6 @@ enum NumberForm {
 
     /** The format code of a workbook in a language; Norwegian sets a space before the per cent sign. */
     String code(Language language) {
-        return this == PERCENT && language != Language.EN ? "0.0\\ %" : code;
+        return this == PERCENT && language != Language.EN ? code.replace("%", "\\ %") : code;
     }
 }

@@ -17,13 +17,13 @@ final class Paper {
 
     private Paper() {}
 
-    static void set(XSSFSheet sheet, DocumentFacts facts, int repeatedRow) {
+    static void set(XSSFSheet sheet, DocumentFacts facts, int repeatedRow, boolean onePage) {
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(true);
         sheet.setFitToPage(true);
         setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
+        setup.setFitHeight((short) (onePage ? 1 : 0));
         sheet.setMargin(PageMargin.LEFT, SIDE_INCHES);
         sheet.setMargin(PageMargin.RIGHT, SIDE_INCHES);
         sheet.setMargin(PageMargin.TOP, EDGE_INCHES);

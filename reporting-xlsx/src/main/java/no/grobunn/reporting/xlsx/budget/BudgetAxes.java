@@ -1,6 +1,5 @@
 package no.grobunn.reporting.xlsx.budget;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,9 +22,15 @@ import no.grobunn.core.pilot.WorkPackage;
  * @param years the years of the pilot and of any line, rising
  * @param partners who has costs or may get some
  * @param sources who pays or may come to
+ * @param contributors who puts in own effort, as a cost or as funding, or may come to
  * @param packages the work packages by number
  */
-record BudgetAxes(List<Integer> years, List<ActorId> partners, List<ActorId> sources, List<WorkPackage> packages) {
+record BudgetAxes(
+        List<Integer> years,
+        List<ActorId> partners,
+        List<ActorId> sources,
+        List<ActorId> contributors,
+        List<WorkPackage> packages) {
     static BudgetAxes of(PilotSketch pilot, Budget budget) {
         List<WorkPackage> packages = pilot.workPackages().stream()
                 .sorted((one, other) -> one.number().compareTo(other.number()))
@@ -34,6 +39,7 @@ record BudgetAxes(List<Integer> years, List<ActorId> partners, List<ActorId> sou
                 years(pilot, budget),
                 actors(pilot, budget.partners(), BudgetAxes::mayHaveCosts),
                 actors(pilot, budget.sources(), BudgetAxes::mayPay),
+                actors(pilot, withOwnEffort(budget), BudgetAxes::mayContribute),
                 packages);
     }
 
@@ -49,13 +55,6 @@ record BudgetAxes(List<Integer> years, List<ActorId> partners, List<ActorId> sou
         return packages.stream().map(WorkPackage::number).toList();
     }
 
-    /** Everyone who may put in own effort: on one side of the budget a partner, on the other a source. */
-    List<ActorId> contributors() {
-        Set<ActorId> all = new LinkedHashSet<>(partners);
-        all.addAll(sources);
-        return List.copyOf(all);
-    }
-
     private static List<Integer> years(PilotSketch pilot, Budget budget) {
         Set<Integer> years = new TreeSet<>(budget.years());
         IntStream.rangeClosed(
@@ -69,6 +68,21 @@ record BudgetAxes(List<Integer> years, List<ActorId> partners, List<ActorId> sou
                 .filter(partner -> used.contains(partner.actor()) || (partner.isStanding() && open.test(partner)))
                 .map(Partner::actor);
         return Stream.concat(partners, used.stream()).distinct().toList();
+    }
+
+    private static List<ActorId> withOwnEffort(Budget budget) {
+        Stream<ActorId> asCost = budget.partners().stream()
+                .filter(actor ->
+                        !budget.inKindByPartnerAndYear().row(actor).total().isZero());
+        Stream<ActorId> asFunding = budget.sources().stream()
+                .filter(actor -> !budget.fundingBySourceAndKind()
+                        .at(actor, FundingKind.OWN_EFFORT)
+                        .isZero());
+        return Stream.concat(asCost, asFunding).distinct().toList();
+    }
+
+    private static boolean mayContribute(Partner partner) {
+        return mayHaveCosts(partner) && mayPay(partner);
     }
 
     private static boolean mayHaveCosts(Partner partner) {

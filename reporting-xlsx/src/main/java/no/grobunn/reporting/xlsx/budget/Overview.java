@@ -10,7 +10,8 @@ import no.grobunn.reporting.xlsx.book.Ref;
 
 /** The first sheet: what the budget comes to, whether it agrees, and what every other sheet is for. */
 final class Overview {
-    private static final int EXPLANATION_WIDTH = 78;
+    private static final int EXPLANATION = 2;
+    private static final int EXPLANATION_WIDTH = 96;
 
     private final BookSheet sheet;
     private final BudgetContent content;
@@ -30,7 +31,7 @@ final class Overview {
         row = overview.verdict(row, checks);
         row = overview.heading(row + 1, "workbook.overview.sheets");
         overview.contents(row, sheets);
-        sheets.overview().width(2, EXPLANATION_WIDTH);
+        sheets.overview().width(EXPLANATION, EXPLANATION_WIDTH);
     }
 
     private void head() {
@@ -61,7 +62,7 @@ final class Overview {
         String cell = Ref.cell(row, 1);
         sheet.formula(
                 row,
-                2,
+                EXPLANATION,
                 "IF(" + cell + "=0," + Ref.literal(agrees) + "," + Ref.literal(deviates) + ")",
                 checks.deviations() == 0 ? agrees : deviates,
                 Look.EXPLANATION);
@@ -85,7 +86,7 @@ final class Overview {
     private int line(int row, BookSheet target, String key) {
         sheet.link(row, 0, target);
         sheet.blank(row, 1, Look.TEXT);
-        sheet.text(row, 2, content.text("workbook.explained." + key), Look.EXPLANATION);
+        sheet.text(row, EXPLANATION, content.text("workbook.explained." + key), Look.EXPLANATION);
         return row + 1;
     }
 }

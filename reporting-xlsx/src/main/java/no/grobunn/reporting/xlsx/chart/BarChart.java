@@ -8,6 +8,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -66,6 +67,8 @@ public final class BarChart {
         axis.setNumberFormat(AMOUNTS);
         axis.setCrosses(AxisCrosses.AUTO_ZERO);
         axis.setCrossBetween(AxisCrossBetween.BETWEEN);
+        axis.setMajorTickMark(AxisTickMark.NONE);
+        chart.getCTChart().getPlotArea().getValAxArray(0).getNumFmt().setSourceLinked(false);
         axis.getOrAddMajorGridProperties().setLineProperties(Paint.line(Colours.RULE, 0.5));
         axis.getOrAddShapeProperties().setLineProperties(Paint.line(Colours.RULE, 0.5));
         return axis;
@@ -73,6 +76,7 @@ public final class BarChart {
 
     private static XDDFBarChartData bars(
             XSSFChart chart, XDDFCategoryAxis names, XDDFValueAxis amounts, BarDirection direction) {
+        names.setMajorTickMark(AxisTickMark.NONE);
         names.getOrAddShapeProperties().setLineProperties(Paint.line(Colours.INK, 0.75));
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, amounts);
         bars.setBarDirection(direction);

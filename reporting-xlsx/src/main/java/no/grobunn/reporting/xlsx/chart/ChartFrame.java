@@ -1,8 +1,6 @@
 package no.grobunn.reporting.xlsx.chart;
 
 import no.grobunn.reporting.xlsx.book.BookSheet;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 
@@ -19,7 +17,7 @@ final class ChartFrame {
         chart.setTitleText(text.title());
         chart.setTitleOverlay(false);
         chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
-        chart.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+        chart.getCTChartSpace().addNewSpPr().addNewLn().addNewNoFill();
         describe(chart, text);
         return chart;
     }
@@ -34,6 +32,7 @@ final class ChartFrame {
                     run.setFontSize(TITLE_POINTS);
                     run.setBold(true);
                 }));
+        chart.getCTChart().getTitle().getTx().getRich().getPArray(0).unsetEndParaRPr();
         var properties = chart.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()

@@ -5,8 +5,8 @@ import org.apache.logging.log4j.spi.LoggerContext;
 import org.apache.logging.log4j.spi.LoggerContextFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Hands out the one context whose loggers say nothing; made by log4j's API. */
-public final class SilentContextFactory implements LoggerContextFactory {
+/** Hands out the one context whose loggers say nothing. */
+final class SilentContextFactory implements LoggerContextFactory {
     private final LoggerContext context = new SilentContext();
 
     @Override

@@ -1,5 +1,6 @@
 package no.grobunn.reporting.xlsx.logging;
 
+import org.apache.logging.log4j.spi.LoggerContextFactory;
 import org.apache.logging.log4j.spi.Provider;
 
 /**
@@ -13,7 +14,16 @@ public final class SilentLogging extends Provider {
 
     private static final String API_LEVEL = "2.6.0";
 
+    private static final LoggerContextFactory FACTORY = new SilentContextFactory();
+
+    /** For {@link java.util.ServiceLoader}. */
     public SilentLogging() {
-        super(LAST, API_LEVEL, SilentContextFactory.class);
+        super(LAST, API_LEVEL);
+    }
+
+    /** Made here and not by log4j from its class, which it could not reach inside this module. */
+    @Override
+    public LoggerContextFactory getLoggerContextFactory() {
+        return FACTORY;
     }
 }
