@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import no.grobunn.core.invariant.Invariants;
@@ -33,7 +34,7 @@ public final class SourceDecoder {
         String text = withoutMark(out.flip().toString());
         if (result.isError()) {
             SourceText before = new SourceText(file, lineFeeds(text));
-            String found = String.format("0x%02X", bytes[in.position()]);
+            String found = String.format(Locale.ROOT, "0x%02X", bytes[in.position()]);
             mistakes.accept(new Mistake("invalid-utf-8", before.at(before.text().length()), found));
             return Optional.empty();
         }
@@ -68,7 +69,8 @@ public final class SourceDecoder {
             String character = text.substring(i, text.offsetByCodePoints(i, 1));
             int illegal = Invariants.illegalCharacter(character);
             if (illegal >= 0) {
-                mistakes.accept(new Mistake("illegal-character", source.at(i), String.format("U+%04X", illegal)));
+                mistakes.accept(
+                        new Mistake("illegal-character", source.at(i), String.format(Locale.ROOT, "U+%04X", illegal)));
             } else {
                 rest.append(character);
             }

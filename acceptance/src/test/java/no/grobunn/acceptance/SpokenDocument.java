@@ -1,0 +1,106 @@
+package no.grobunn.acceptance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.grobunn.core.document.Answers;
+import no.grobunn.core.document.Block;
+import no.grobunn.core.document.Callout;
+import no.grobunn.core.document.Caption;
+import no.grobunn.core.document.Contents;
+import no.grobunn.core.document.Cover;
+import no.grobunn.core.document.Document;
+import no.grobunn.core.document.Heading;
+import no.grobunn.core.document.Inline;
+import no.grobunn.core.document.KeyFigures;
+import no.grobunn.core.document.ListBlock;
+import no.grobunn.core.document.Paragraph;
+import no.grobunn.core.document.Table;
+import no.grobunn.core.document.Unwritten;
+import org.jspecify.annotations.Nullable;
+
+/** What someone hears who has a document read aloud, in its order; without the drawing of the cover, the lines of the contents page, and the ratings. */
+final class SpokenDocument {
+    private final List<String> words = new ArrayList<>();
+
+    private SpokenDocument() {}
+
+    static String of(Document document) {
+        SpokenDocument spoken = new SpokenDocument();
+        Document.Properties properties = document.properties();
+        Document.DraftMark draft = properties.draft();
+        if (draft != null) {
+            spoken.say(draft.label(), draft.note());
+        }
+        Cover cover = document.cover();
+        if (cover != null) {
+            spoken.say(properties.type(), properties.author(), properties.title(), cover.subtitle());
+            cover.facts().forEach(fact -> spoken.say(fact.label(), fact.value()));
+        }
+        document.body().forEach(spoken::say);
+        return spaced(String.join(" ", spoken.words));
+    }
+
+    /** The ratings, drawn as circles and said in words, in their order. */
+    static List<String> ratings(Document document) {
+        return document.body().stream()
+                .flatMap(block -> block instanceof Table table ? cells(table) : Stream.empty())
+                .filter(Table.Rating.class::isInstance)
+                .map(Table.Cell::plain)
+                .toList();
+    }
+
+    private static Stream<Table.Cell> cells(Table table) {
+        return table.rows().stream().flatMap(row -> row.cells().stream());
+    }
+
+    /** The same words with one space between them. */
+    static String spaced(String words) {
+        return words.replaceAll("\\s+", " ").strip();
+    }
+
+    private void say(Block block) {
+        if (block instanceof Heading heading) {
+            say(heading.kicker(), heading.number(), heading.text());
+        } else if (block instanceof Paragraph paragraph) {
+            say(Inline.plain(paragraph.runs()));
+        } else if (block instanceof ListBlock list) {
+            say(list);
+        } else if (block instanceof Table table) {
+            say(table);
+        } else if (block instanceof KeyFigures figures) {
+            figures.figures().forEach(figure -> say(figure.value(), figure.unit(), figure.label()));
+        } else if (block instanceof Answers answers) {
+            answers.answers().forEach(answer -> say(answer.question(), Inline.plain(answer.answer())));
+        } else if (block instanceof Callout callout) {
+            say(callout.label(), Inline.plain(callout.quote()), callout.source(), callout.sideTitle(), callout.side());
+        } else if (block instanceof Unwritten unwritten) {
+            say(unwritten.mark(), unwritten.wanted());
+        } else if (block instanceof Contents contents) {
+            say(contents.title());
+        } else {
+            throw new AssertionError("How is this read aloud: " + block.getClass());
+        }
+    }
+
+    private void say(ListBlock list) {
+        int number = 1;
+        for (List<Block> item : list.items()) {
+            say(list.ordered() ? number++ + "." : "–");
+            item.forEach(this::say);
+        }
+    }
+
+    private void say(Table table) {
+        Caption caption = table.caption();
+        if (caption != null) {
+            say(caption.label(), caption.statement(), caption.facts());
+        }
+        table.columns().forEach(column -> say(column.header()));
+        cells(table).filter(cell -> !(cell instanceof Table.Rating)).forEach(cell -> say(cell.plain()));
+    }
+
+    private void say(@Nullable String... parts) {
+        Stream.of(parts).filter(part -> part != null && !part.isBlank()).forEach(words::add);
+    }
+}
