@@ -22,6 +22,7 @@ final class CoreRules {
             "time",
             "money",
             "text",
+            "file",
             "actor",
             "meeting",
             "initiative",

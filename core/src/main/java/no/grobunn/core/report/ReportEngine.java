@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import no.grobunn.core.file.AtomicFile;
 import no.grobunn.core.report.spi.RenderResult;
 import no.grobunn.core.report.spi.ReportOption;
 import no.grobunn.core.report.spi.ReportVariant;

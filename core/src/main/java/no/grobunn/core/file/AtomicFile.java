@@ -1,4 +1,4 @@
-package no.grobunn.core.report;
+package no.grobunn.core.file;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -6,36 +6,57 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /** Writes a file whole or not at all: beside its place, forced to disk, then moved there in one step. */
-final class AtomicFile {
+public final class AtomicFile {
     private AtomicFile() {}
 
-    /** Writes the bytes of a file. */
+    /**
+     * Writes the bytes of a file.
+     *
+     * @param <R> what it gives back
+     */
     @FunctionalInterface
-    interface Content<R> {
+    public interface Content<R> {
+        /** Writes to a stream that it leaves open. */
         R writeTo(OutputStream out) throws IOException;
     }
 
     /**
-     * Writes a file; what was there before stays until the new one is whole, and for good if writing fails.
+     * Writes a file; what was there before stays until the new one is whole, and for good if writing fails. Its folder is made if it is not there; a link keeps
+     * pointing at the file it points at.
      *
      * @return what the content gave back
+     * @throws IOException if the file cannot be written
      */
-    static <R> R write(Path target, Content<R> content) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
+    public static <R> R write(Path target, Content<R> content) throws IOException {
+        Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+        Path folder = Objects.requireNonNull(file.getParent(), "a file stands in a folder");
         Files.createDirectories(folder);
-        Path beside = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+        Path beside = create(folder, "." + file.getFileName());
         try {
             R result = writeAndForce(beside, content);
-            move(beside, target);
+            move(beside, file);
             return result;
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    /** Not a temporary file, which nobody but its maker may read: who else may is for the folder to say. */
+    private static Path create(Path folder, String name) throws IOException {
+        for (int number = 1; ; number++) {
+            try {
+                return Files.createFile(folder.resolve(name + "." + number + ".part"));
+            } catch (FileAlreadyExistsException e) {
+                // another writer's, or what one left behind
+            }
         }
     }
 
