@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import no.grobunn.core.document.Document;
+import no.grobunn.core.text.Language;
 import no.grobunn.core.text.Texts;
 import no.grobunn.reporting.pdf.block.BodyComposer;
 import no.grobunn.reporting.pdf.block.CoverPainter;
@@ -21,8 +22,8 @@ import no.grobunn.reporting.pdf.look.Grid;
 import no.grobunn.reporting.pdf.look.Palette;
 import no.grobunn.reporting.pdf.look.Stylesheet;
 import no.grobunn.reporting.pdf.page.Page;
-import no.grobunn.reporting.pdf.text.Hyphenation;
 import no.grobunn.reporting.pdf.text.LineBreaker;
+import no.grobunn.reporting.pdf.text.PatternHyphenation;
 
 /**
  * Typesets documents as PDF that meets PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) in one file.
@@ -33,12 +34,10 @@ import no.grobunn.reporting.pdf.text.LineBreaker;
 public final class AccessiblePdf {
     private final Faces faces;
     private final Stylesheet styles;
-    private final LineBreaker breaker;
 
     private AccessiblePdf(Faces faces, Stylesheet styles) {
         this.faces = faces;
         this.styles = styles;
-        this.breaker = new LineBreaker(faces, Hyphenation.OFF);
     }
 
     /** In the house's own look. */
@@ -69,11 +68,12 @@ public final class AccessiblePdf {
     }
 
     private Composition compose(Document document, PdfFile file) {
+        Language language = document.properties().language();
         Composition composition = new Composition(
                 faces,
                 styles,
-                breaker,
-                Texts.of(document.properties().language()),
+                new LineBreaker(faces, PatternHyphenation.BUNDLED, language),
+                Texts.of(language),
                 file.structure().document(),
                 new Galley(),
                 new Outline(document),

@@ -61,6 +61,19 @@ final class SampleDocuments {
         return new Document(properties("Sirkulærøkonomi – kunnskapsløft fra utdanning til bedrift"), cover(), body);
     }
 
+    /** A cover with a drawing, a contents page with links, headings and a table, on few pages. */
+    static Document small() {
+        Table table = new Table(
+                new Caption("Tabell 1.", "To rader.", null),
+                List.of(Column.text("Navn"), Column.number("Antall")),
+                0,
+                List.of(Row.body(Cell.of("Én"), Cell.of("1")), Row.body(Cell.of("To"), Cell.of("2"))));
+        return new Document(
+                properties("Tittel"),
+                cover(),
+                List.of(new Contents("Innhold"), Heading.chapter("1", "Kapittel"), table));
+    }
+
     static Document draft() {
         Document rich = rich();
         Document.Properties properties = rich.properties();

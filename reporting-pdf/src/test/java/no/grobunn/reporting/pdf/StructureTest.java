@@ -63,7 +63,7 @@ class StructureTest {
 
     @Test
     void bookmarks_are_the_headings_nested_by_level() throws Exception {
-        byte[] pdf = Typeset.bytes(SampleDocuments.rich());
+        byte[] pdf = Typeset.rich();
         List<String> expected = new ArrayList<>();
         for (var block : SampleDocuments.rich().body()) {
             if (block instanceof Heading heading) {
@@ -89,7 +89,7 @@ class StructureTest {
 
     @Test
     void the_contents_page_tells_the_pages_on_which_the_headings_stand() throws Exception {
-        byte[] pdf = Typeset.bytes(SampleDocuments.rich());
+        byte[] pdf = Typeset.rich();
         List<String> lines = TaggedText.elements(pdf).stream()
                 .filter(element -> element.type().equals("TOCI"))
                 .map(TaggedText.Element::text)
@@ -106,7 +106,7 @@ class StructureTest {
 
     @Test
     void each_line_of_the_contents_page_leads_to_its_page() throws Exception {
-        byte[] pdf = Typeset.bytes(SampleDocuments.rich());
+        byte[] pdf = Typeset.rich();
         try (PDDocument file = Loader.loadPDF(pdf)) {
             List<String> found = new ArrayList<>();
             for (var annotation : file.getPage(2).getAnnotations()) {

@@ -9,6 +9,11 @@ import no.grobunn.core.document.Document;
 final class Typeset {
     private Typeset() {}
 
+    /** The file of the rich sample, set once for all tests. */
+    static byte[] rich() {
+        return Rich.BYTES.clone();
+    }
+
     static byte[] bytes(Document document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -17,5 +22,9 @@ final class Typeset {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    private static final class Rich {
+        static final byte[] BYTES = bytes(SampleDocuments.rich());
     }
 }

@@ -19,23 +19,22 @@ final class VeraPdf {
 
     /** What a file violates, for both standards that we claim; empty if nothing. */
     static List<String> violations(byte[] pdf) throws Exception {
-        return java.util.stream.Stream.concat(
-                        violations(pdf, PDFAFlavour.PDFA_2_A).stream(), violations(pdf, PDFAFlavour.PDFUA_1).stream())
-                .toList();
-    }
-
-    private static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                PDFAValidator validator =
-                        Foundries.defaultInstance().createValidator(flavour, 10, false, false, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion ->
-                            flavour.getId() + " " + assertion.getRuleId().getClause() + "-"
-                                    + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage() + " @ "
-                                    + assertion.getLocation().getContext())
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_A);
+                PDFAValidator validator = Foundries.defaultInstance()
+                        .createValidator(List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1), 10, false, false, false)) {
+            return validator.validateAll(parser).stream()
+                    .flatMap(result -> result.getTestAssertions().stream()
+                            .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                            .map(assertion -> words(result.getPDFAFlavour(), assertion)))
                     .distinct()
                     .toList();
         }
+    }
+
+    private static String words(PDFAFlavour flavour, TestAssertion assertion) {
+        return flavour.getId() + " " + assertion.getRuleId().getClause() + "-"
+                + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage() + " @ "
+                + assertion.getLocation().getContext();
     }
 }

@@ -6,6 +6,7 @@ import no.grobunn.core.document.Block;
 import no.grobunn.core.document.Callout;
 import no.grobunn.core.document.Contents;
 import no.grobunn.core.document.Heading;
+import no.grobunn.core.document.Inline;
 import no.grobunn.core.document.KeyFigures;
 import no.grobunn.core.document.ListBlock;
 import no.grobunn.core.document.Paragraph;
@@ -48,10 +49,13 @@ public final class BodyComposer {
             headings.compose(heading, measure);
         } else if (block instanceof Paragraph paragraph) {
             paragraphs.compose(paragraph, measure, above instanceof Table);
+            if (announces(paragraph, below)) {
+                composition.galley().holdLast();
+            }
         } else if (block instanceof ListBlock list) {
             lists.compose(list, measure);
         } else if (block instanceof Table table) {
-            tables.compose(table, isNote(below));
+            tables.compose(table);
         } else if (block instanceof KeyFigures keyFigures) {
             new KeyFiguresComposer(composition).compose(keyFigures);
         } else if (block instanceof Answers answers) {
@@ -65,7 +69,9 @@ public final class BodyComposer {
         }
     }
 
-    private static boolean isNote(@Nullable Block block) {
-        return block instanceof Paragraph paragraph && paragraph.style() == Paragraph.Style.NOTE;
+    /** Whether a paragraph ends in a colon and what it announces follows. */
+    private static boolean announces(Paragraph paragraph, @Nullable Block below) {
+        boolean follows = below instanceof ListBlock || below instanceof Table;
+        return follows && Inline.plain(paragraph.runs()).stripTrailing().endsWith(":");
     }
 }

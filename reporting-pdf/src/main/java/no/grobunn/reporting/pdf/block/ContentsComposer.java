@@ -22,12 +22,43 @@ final class ContentsComposer {
     private static final double TITLE_X = Grid.LEFT + Grid.mm(14);
     private static final double LEADER_END = Grid.RIGHT - Grid.mm(10);
     private static final double LEADER_GAP = 5;
-    private static final double CHAPTER_SPACE = 8.5;
+    private static final double TITLE_WIDTH = LEADER_END - TITLE_X - Grid.mm(8);
+    private static final double RULE = 0.25;
+    private static final double ROOM = Grid.BOTTOM - Grid.TOP - 39;
 
     private final Composition composition;
+    private final List<Outline.Entry> entries;
+    private final ContentsLook look;
 
     ContentsComposer(Composition composition) {
         this.composition = composition;
+        this.entries = composition.outline().entries().stream()
+                .filter(Outline.Entry::listed)
+                .toList();
+        this.look = look();
+    }
+
+    /** The airiest look that fits one page; if none does, the airiest. */
+    private ContentsLook look() {
+        List<ContentsLook> looks = ContentsLook.from(composition.styles());
+        return looks.stream().filter(tried -> height(tried) <= ROOM).findFirst().orElse(looks.get(0));
+    }
+
+    private double height(ContentsLook tried) {
+        double height = tried.space() + RULE;
+        for (Outline.Entry entry : entries) {
+            TypeStyle style = tried.style(entry.level());
+            height += lines(title(entry, style)).size() * style.leading() + (entry.level() == 1 ? tried.space() : 0);
+        }
+        return height;
+    }
+
+    private Phrase title(Outline.Entry entry, TypeStyle style) {
+        return composition.phrase(entry.title() + " ", style);
+    }
+
+    private List<Line> lines(Phrase title) {
+        return composition.breaker().linesWithoutRunt(title, TITLE_WIDTH);
     }
 
     void compose(Contents contents) {
@@ -36,10 +67,7 @@ final class ContentsComposer {
         Tag sections = chapters;
         boolean first = true;
         boolean lettered = false;
-        for (Outline.Entry entry : composition.outline().entries()) {
-            if (!entry.listed()) {
-                continue;
-            }
+        for (Outline.Entry entry : entries) {
             boolean chapter = entry.level() == 1;
             if (chapter) {
                 sections = chapters.child("TOC");
@@ -59,27 +87,26 @@ final class ContentsComposer {
     }
 
     private void chapterSpace(boolean ruled) {
-        composition.galley().space(CHAPTER_SPACE);
+        composition.galley().space(look.space());
         if (ruled) {
             composition
                     .galley()
                     .add(Strip.of(
-                                    0.25,
+                                    RULE,
                                     (page, top) -> page.begin(Artifact.LAYOUT)
                                             .rule(
                                                     Grid.LEFT,
                                                     Grid.RIGHT,
                                                     top,
-                                                    0.25,
+                                                    RULE,
                                                     palette().rule()))
                             .keptWithNext(true));
-            composition.galley().space(CHAPTER_SPACE);
+            composition.galley().space(look.space());
         }
     }
 
     private void set(Outline.Entry entry, Tag item) {
-        TypeStyle style =
-                entry.level() == 1 ? composition.styles().contentsChapter : composition.styles().contentsSection;
+        TypeStyle style = look.style(entry.level());
         Colour numberColour =
                 entry.level() == 1 ? palette().accent() : palette().grey7();
         Row row = new Row(entry, item.child("Reference").child("Link"), style, numberColour);
@@ -105,8 +132,8 @@ final class ContentsComposer {
             this.style = style;
             this.number = composition.line(
                     entry.number() + " ", style.cut(style.cut().strong()).colour(numberColour));
-            this.title = composition.phrase(entry.title() + " ", style);
-            this.lines = composition.breaker().linesWithoutRunt(title, LEADER_END - TITLE_X - Grid.mm(8));
+            this.title = title(entry, style);
+            this.lines = lines(title);
         }
 
         void addToGalley() {

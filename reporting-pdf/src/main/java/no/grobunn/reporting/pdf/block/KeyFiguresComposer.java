@@ -21,6 +21,7 @@ final class KeyFiguresComposer {
     private static final double INSET = Grid.mm(2.8);
     private static final double TOP_PAD = 9;
     private static final double FOOT_PAD = 9;
+    private static final double BEFORE = 14;
     private static final double AFTER = 7;
 
     private final Composition composition;
@@ -32,7 +33,7 @@ final class KeyFiguresComposer {
     void compose(KeyFigures keyFigures) {
         List<Cell> cells = cells(keyFigures);
         double height = TOP_PAD + cells.stream().mapToDouble(Cell::height).max().orElse(0) + FOOT_PAD;
-        composition.galley().space(7);
+        composition.galley().space(BEFORE);
         composition.galley().add(Strip.of(height, (page, top) -> {
             rules(page, cells, top, height);
             cells.forEach(cell -> cell.paint(page, top + TOP_PAD));

@@ -27,7 +27,9 @@ final class ParagraphComposer {
         }
     }
 
+    /** A note stays with what it is about, which stands above it. */
     private void note(Paragraph paragraph, Measure measure, boolean belowTable) {
+        composition.galley().holdLast();
         if (belowTable) {
             composition.galley().join(NOTE_SPACE);
         } else {

@@ -28,6 +28,14 @@ public final class Galley {
         settled = true;
     }
 
+    /** What was added last stays on the page of what follows. */
+    public void holdLast() {
+        if (!strips.isEmpty()) {
+            int last = strips.size() - 1;
+            strips.set(last, strips.get(last).keptWithNext(true));
+        }
+    }
+
     public List<Strip> strips() {
         return strips;
     }

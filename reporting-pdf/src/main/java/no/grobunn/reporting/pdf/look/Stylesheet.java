@@ -32,6 +32,8 @@ public final class Stylesheet {
     public final TypeStyle unwritten;
     public final TypeStyle contentsChapter;
     public final TypeStyle contentsSection;
+    public final TypeStyle denseContentsChapter;
+    public final TypeStyle denseContentsSection;
     public final TypeStyle running;
     public final TypeStyle draft;
 
@@ -68,6 +70,8 @@ public final class Stylesheet {
         unwritten = TypeStyle.regular(10, 14, grey7);
         contentsChapter = TypeStyle.semibold(10.5, 15, ink);
         contentsSection = TypeStyle.regular(9.5, 15, grey7);
+        denseContentsChapter = TypeStyle.semibold(9.5, 12.2, ink);
+        denseContentsSection = TypeStyle.regular(9, 12.2, grey7);
         running = TypeStyle.regular(7.5, 10, grey5);
         draft = TypeStyle.semibold(8.5, 11, Colour.WHITE);
     }

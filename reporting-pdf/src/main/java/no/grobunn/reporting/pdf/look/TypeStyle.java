@@ -22,6 +22,10 @@ public record TypeStyle(Cut cut, double size, double leading, Colour colour, dou
         return new TypeStyle(other, size, leading, colour, tracking);
     }
 
+    public TypeStyle leading(double other) {
+        return new TypeStyle(cut, size, other, colour, tracking);
+    }
+
     public TypeStyle colour(Colour other) {
         return new TypeStyle(cut, size, leading, other, tracking);
     }

@@ -6,7 +6,8 @@ import no.grobunn.reporting.pdf.look.Grid;
 
 /**
  * Shares a table's width between its columns: numbers and codes get their natural width, text columns share the rest by the square root of what
- * they hold. Lengths are points.
+ * they hold. A column of numbers or codes in which someone wrote sentences wraps as text does, but grows no wider than a number would. Lengths are
+ * points.
  */
 final class ColumnWidths {
     private static final double GAP = Grid.mm(4);
@@ -14,7 +15,7 @@ final class ColumnWidths {
     private static final double LEAST = Grid.mm(18);
     private static final double MOST = Grid.mm(90);
     private static final double LONGEST_WORD = Grid.mm(38);
-    private static final double LONGEST_CODE = Grid.mm(40);
+    private static final double LONGEST_FIGURE = Grid.mm(30);
     private static final double ORDINAL = Grid.mm(4.2);
     private static final double FULL_FROM = 0.62;
     private static final int MANY = 4;
@@ -87,8 +88,12 @@ final class ColumnWidths {
     }
 
     private static boolean wraps(ColumnMeasure column) {
-        return column.content() == Content.TEXT
-                || (column.content() == Content.CODE && column.natural() > LONGEST_CODE);
+        return column.content() == Content.TEXT || column.natural() > LONGEST_FIGURE;
+    }
+
+    /** The width beyond which a wrapping column does not grow. */
+    private static double most(ColumnMeasure column) {
+        return Math.min(column.natural(), column.content() == Content.TEXT ? MOST : LONGEST_FIGURE);
     }
 
     private static double least(ColumnMeasure column) {
@@ -129,7 +134,7 @@ final class ColumnWidths {
             ColumnMeasure column = columns.get(i);
             if (wraps(column)) {
                 double wanted = share * Math.sqrt(column.total()) / 10;
-                double most = Math.max(least(column), Math.min(column.natural(), MOST));
+                double most = Math.max(least(column), most(column));
                 widths[i] = Math.max(least(column), Math.min(most, wanted));
                 used += widths[i];
             }

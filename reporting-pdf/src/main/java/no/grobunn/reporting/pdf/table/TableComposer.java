@@ -19,18 +19,16 @@ public final class TableComposer {
     private static final int FIRST_TOGETHER = 3;
     private static final int LAST_TOGETHER = 2;
 
+    /** A table whose rows take no more than this is not broken. */
+    private static final double WHOLE = Grid.mm(62);
+
     private final Composition composition;
 
     public TableComposer(Composition composition) {
         this.composition = composition;
     }
 
-    /**
-     * Sets a table.
-     *
-     * @param noted whether a note follows, which stays with the last row
-     */
-    public void compose(Table table, boolean noted) {
+    public void compose(Table table) {
         TableLook look = TableLook.of(composition.styles(), table.rows().size());
         List<List<CellText>> texts = new CellComposer(composition, table, look).texts();
         Columns columns = new ColumnWidths(measured(table, texts)).share();
@@ -38,9 +36,10 @@ public final class TableComposer {
         TableHead head = new TableHead(composition, table, columns);
         Repeat repeat = begin(table, tag, head);
         List<TableRow> rows = rows(table, look, texts, columns, tag.child("TBody"));
+        boolean whole = rows.stream().mapToDouble(TableRow::height).sum() <= WHOLE;
         for (int i = 0; i < rows.size(); i++) {
             boolean last = i == rows.size() - 1;
-            addRow(rows.get(i), repeat, last ? noted : keepsWithNext(table.rows(), i));
+            addRow(rows.get(i), repeat, !last && (whole || keepsWithNext(table.rows(), i)));
         }
         composition.galley().space(AFTER);
     }
@@ -94,8 +93,8 @@ public final class TableComposer {
                         : tag.child("TD");
                 cells.add(new SetCell(composition, texts.get(i).get(column), cell, column, columns));
             }
-            boolean member = table.rows().get(i).role() == Role.MEMBER;
-            rows.add(new TableRow(composition, look, columns, cells, member, ruleBelow(table.rows(), i)));
+            Role role = table.rows().get(i).role();
+            rows.add(new TableRow(composition, look, columns, cells, role, ruleBelow(table.rows(), i)));
         }
         return rows;
     }

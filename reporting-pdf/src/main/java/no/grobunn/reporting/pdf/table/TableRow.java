@@ -2,6 +2,7 @@ package no.grobunn.reporting.pdf.table;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import no.grobunn.core.document.Table.Row.Role;
 import no.grobunn.reporting.pdf.layout.Composition;
 import no.grobunn.reporting.pdf.layout.Strip;
 import no.grobunn.reporting.pdf.look.Grid;
@@ -18,7 +19,8 @@ final class TableRow {
         HEAVY
     }
 
-    private static final double CLOSE = 1.2;
+    private static final double CLOSE = 0.9;
+    private static final double GROUP_PAD = 3;
 
     private final Palette palette;
     private final TableLook look;
@@ -32,18 +34,18 @@ final class TableRow {
     /**
      * A row.
      *
-     * @param member whether it belongs to the row above, to which it stands closer then
+     * @param role a member stands close to the row above it; groups and totals have air even in a dense table
      * @param below the rule below it; without one it stands close to what follows
      */
-    TableRow(
-            Composition composition, TableLook look, Columns columns, List<SetCell> cells, boolean member, Rule below) {
+    TableRow(Composition composition, TableLook look, Columns columns, List<SetCell> cells, Role role, Rule below) {
         this.palette = composition.styles().palette;
         this.look = look;
         this.columns = columns;
         this.cells = cells;
         this.below = below;
-        this.above = member ? CLOSE : look.pad();
-        this.beneath = below == Rule.NONE ? CLOSE : look.pad();
+        double pad = role == Role.BODY ? look.pad() : Math.max(look.pad(), GROUP_PAD);
+        this.above = role == Role.MEMBER ? CLOSE : pad;
+        this.beneath = below == Rule.NONE ? CLOSE : pad;
         this.lines =
                 Math.max(1, cells.stream().mapToInt(SetCell::lineCount).max().orElse(1));
     }

@@ -2,52 +2,76 @@ package no.grobunn.reporting.pdf.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.grobunn.core.text.Language;
 import no.grobunn.reporting.pdf.font.Faces;
 
 /**
- * Breaks phrases into lines: at spaces first, within a word where hyphenation allows it, and anywhere only in a word that is longer than a line.
- * Thread-safe.
+ * Breaks phrases into lines: at spaces first, within a word where hyphenation allows it and the line would be short otherwise, and anywhere only in a
+ * word that is longer than a line. Thread-safe.
  */
 public final class LineBreaker {
+    /** The part of the measure that a line of running text fills without a hyphen. */
+    private static final double FULL = 0.8;
+
+    private static final int HYPHENS_IN_A_ROW = 2;
+
     private final Faces faces;
     private final Hyphenation hyphenation;
+    private final Language language;
 
-    public LineBreaker(Faces faces, Hyphenation hyphenation) {
+    /**
+     * A breaker for one document.
+     *
+     * @param language of every phrase that does not say its own
+     */
+    public LineBreaker(Faces faces, Hyphenation hyphenation, Language language) {
         this.faces = faces;
         this.hyphenation = hyphenation;
+        this.language = language;
     }
 
     /**
-     * The lines of a phrase; none for an empty one.
+     * The lines of a phrase, a hyphen only in words that are longer than a line; none for an empty one.
      *
      * @param width the measure, in points
      */
     public List<Line> lines(Phrase phrase, double width) {
+        return lines(phrase, width, 0);
+    }
+
+    private List<Line> lines(Phrase phrase, double width, double full) {
         List<Line> lines = new ArrayList<>(2);
         int from = 0;
+        int hyphens = 0;
         while (from < phrase.length()) {
-            Line line = new LineFiller(phrase, width, from).fill();
+            double least = hyphens < HYPHENS_IN_A_ROW ? full * width : 0;
+            Line line = new LineFiller(phrase, width, from, least).fill();
             lines.add(line);
             from = line.to();
+            hyphens = line.hyphenated() ? hyphens + 1 : 0;
         }
         return lines;
     }
 
-    /** As {@link #lines}, but a short last word is not left alone on its line. */
+    /** The lines of running text: hyphenated where they would be short, and without a short last word alone on its line. */
     public List<Line> linesWithoutRunt(Phrase phrase, double width) {
-        List<Line> lines = lines(phrase, width);
+        return withoutRunt(phrase, lines(phrase, width, FULL), width);
+    }
+
+    /** Moves a word to a last line that is short; once more if that word was divided and is short itself. */
+    private List<Line> withoutRunt(Phrase phrase, List<Line> lines, double width) {
         int last = lines.size() - 1;
         if (last < 1 || !isRunt(lines.get(last), width)) {
             return lines;
         }
         Line before = lines.get(last - 1);
         int cut = lastWord(before);
-        if (cut < 0 || before.hyphenated() || phrase.width(cut, phrase.length()) > width) {
+        if (cut < 0 || Character.isDigit(phrase.at(cut)) || phrase.width(cut, phrase.length()) > width) {
             return lines;
         }
         lines.set(last - 1, line(phrase, before.from(), cut, false));
         lines.set(last, line(phrase, cut, phrase.length(), false));
-        return lines;
+        return before.hyphenated() ? withoutRunt(phrase, lines, width) : lines;
     }
 
     /** As few lines as {@link #lines} needs, of lengths as equal as can be. */
@@ -104,9 +128,18 @@ public final class LineBreaker {
         return faces.of(style.cut()).advance(Phrase.SOFT_HYPHEN) * style.size() / 1000;
     }
 
-    /** A dash between spaces stays at the end of its line. */
+    /** A dash between spaces stays at the end of its line, the day of a date on the line of its month. */
     private static boolean isBreakingSpace(Phrase phrase, int index) {
-        return index + 2 >= phrase.length() || !isDash(phrase.at(index + 1)) || phrase.at(index + 2) != ' ';
+        if (index + 2 >= phrase.length()) {
+            return true;
+        }
+        char next = phrase.at(index + 1);
+        boolean beforeDash = isDash(next) && phrase.at(index + 2) == ' ';
+        return !beforeDash && !(endsOrdinal(phrase, index) && Character.isLowerCase(next));
+    }
+
+    private static boolean endsOrdinal(Phrase phrase, int index) {
+        return index > 1 && phrase.at(index - 1) == '.' && Character.isDigit(phrase.at(index - 2));
     }
 
     private static boolean isDash(char character) {
@@ -118,15 +151,22 @@ public final class LineBreaker {
         private final Phrase phrase;
         private final double width;
         private final int from;
+        private final double least;
         private double filled;
         private int lastBreak;
         private int lastBreakBeforeDash;
         private boolean lastBreakHyphenates;
 
-        LineFiller(Phrase phrase, double width, int from) {
+        /**
+         * Prepares a line.
+         *
+         * @param least how long it must be, in points, to do without a hyphen
+         */
+        LineFiller(Phrase phrase, double width, int from, double least) {
             this.phrase = phrase;
             this.width = width;
             this.from = from;
+            this.least = least;
             this.lastBreak = from;
             this.lastBreakBeforeDash = from;
         }
@@ -177,14 +217,20 @@ public final class LineBreaker {
 
         private Line broken(int overflow) {
             int fits = fitting(overflow);
-            if (fits > lastBreak) {
-                int place = hyphenation.before(phrase.characters(), lastBreak, wordEnd(overflow), fits);
+            Line whole = line(phrase, from, lastBreak, lastBreakHyphenates);
+            if (fits > lastBreak && (lastBreak == from || whole.width() < least)) {
+                int place = hyphenation.before(
+                        phrase.languageAt(lastBreak, language),
+                        phrase.characters(),
+                        lastBreak,
+                        wordEnd(overflow),
+                        fits);
                 if (place > lastBreak) {
                     return line(phrase, from, place, true);
                 }
             }
             if (lastBreak > from) {
-                return line(phrase, from, lastBreak, lastBreakHyphenates);
+                return whole;
             }
             if (lastBreakBeforeDash > from) {
                 return line(phrase, from, lastBreakBeforeDash, false);
@@ -235,7 +281,8 @@ public final class LineBreaker {
 
         private int wordEnd(int index) {
             int end = index;
-            while (end < phrase.length() && Character.isLetter(phrase.at(end))) {
+            while (end < phrase.length()
+                    && (Character.isLetter(phrase.at(end)) || phrase.at(end) == Phrase.SOFT_HYPHEN)) {
                 end++;
             }
             return end;

@@ -1,6 +1,7 @@
 package no.grobunn.reporting.pdf.text;
 
 import java.util.List;
+import no.grobunn.core.text.Language;
 import no.grobunn.reporting.pdf.look.TypeStyle;
 
 /** Styled text with the advance of each character, ready to be broken into lines. Immutable. */
@@ -64,6 +65,17 @@ public final class Phrase {
             }
         }
         return spans.get(spans.size() - 1).style();
+    }
+
+    /** The language of the character at an index, another's if its span does not say. */
+    Language languageAt(int index, Language otherwise) {
+        for (Span span : spans) {
+            if (index < span.to()) {
+                Language own = span.meaning() == null ? null : span.meaning().language();
+                return own == null ? otherwise : own;
+            }
+        }
+        return otherwise;
     }
 
     /** The largest leading of its spans, in points. */

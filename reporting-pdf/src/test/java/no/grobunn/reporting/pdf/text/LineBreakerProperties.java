@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import no.grobunn.core.text.Language;
 import no.grobunn.reporting.pdf.font.Faces;
 import no.grobunn.reporting.pdf.look.Palette;
 import no.grobunn.reporting.pdf.look.Stylesheet;
@@ -18,7 +19,7 @@ class LineBreakerProperties {
     private static final Faces FACES = Faces.bundled();
     private static final Stylesheet STYLES = new Stylesheet(Palette.STANDARD);
 
-    private final LineBreaker breaker = new LineBreaker(FACES, Hyphenation.OFF);
+    private final LineBreaker breaker = new LineBreaker(FACES, PatternHyphenation.BUNDLED, Language.NB);
 
     @Provide
     Arbitrary<String> texts() {
@@ -71,6 +72,38 @@ class LineBreakerProperties {
     }
 
     @Example
+    void a_compound_is_divided_where_its_parts_meet_if_the_line_would_be_short() {
+        Phrase phrase = phrase("Hele regionen lærer av kompetanseutviklingen i skolen og i bedriftene");
+        List<Line> lines =
+                breaker.linesWithoutRunt(phrase, phrase.width(0, "Hele regionen lærer av kompetanseut".length()));
+        assertThat(phrase.characters().substring(0, lines.get(0).to())).isEqualTo("Hele regionen lærer av kompetanse");
+        assertThat(lines.get(0).hyphenated()).isTrue();
+    }
+
+    @Example
+    void a_line_that_is_long_enough_does_without_a_hyphen() {
+        Phrase phrase = phrase("Hele regionen lærer sammen og av hverandre i utviklingen av alt");
+        double width = phrase.width(0, "Hele regionen lærer sammen og av hverandre i utvik".length());
+        assertThat(breaker.linesWithoutRunt(phrase, width)).noneMatch(Line::hyphenated);
+    }
+
+    @Example
+    void a_number_stays_with_the_word_before_it() {
+        Phrase phrase = phrase("Samarbeidsavtale, illustrativt vedlegg 2), 29.08.2022");
+        double width = phrase.width(0, "Samarbeidsavtale, illustrativt vedlegg 2),".length()) + 1;
+        assertThat(breaker.linesWithoutRunt(phrase, width).get(1).from()).isEqualTo(phrase.length() - 10);
+    }
+
+    @Example
+    void the_day_of_a_date_stays_with_its_month() {
+        Phrase phrase = phrase("Nullpunktet måles innen 24. mars 2023");
+        double width = phrase.width(0, "Nullpunktet måles innen 24.".length()) + 1;
+        assertThat(phrase.characters()
+                        .substring(breaker.lines(phrase, width).get(1).from()))
+                .startsWith("24. mars");
+    }
+
+    @Example
     void a_dash_stays_at_the_end_of_its_line() {
         Phrase phrase = phrase("i Sirkulærøkonomi – kunnskapsløft");
         double justBeforeDash = phrase.width(0, "i Sirkulærøkonomi –".length()) - 1;
@@ -80,8 +113,8 @@ class LineBreakerProperties {
 
     @Example
     void hyphenation_that_is_plugged_in_is_asked_first() {
-        Hyphenation afterSix = (text, from, to, limit) -> from + 6 <= limit ? from + 6 : Hyphenation.NONE;
-        List<Line> lines = new LineBreaker(FACES, afterSix).lines(phrase("ombruksverksted"), 60);
+        Hyphenation afterSix = (language, text, from, to, limit) -> from + 6 <= limit ? from + 6 : Hyphenation.NONE;
+        List<Line> lines = new LineBreaker(FACES, afterSix, Language.NB).lines(phrase("ombruksverksted"), 60);
         assertThat(lines.get(0).to()).isEqualTo(6);
         assertThat(lines.get(0).hyphenated()).isTrue();
     }
