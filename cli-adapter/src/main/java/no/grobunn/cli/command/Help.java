@@ -3,6 +3,7 @@ package no.grobunn.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.grobunn.cli.console.Columns;
 import no.grobunn.cli.console.Console;
@@ -18,7 +19,8 @@ import picocli.CommandLine.ScopeType;
 
 /** The help pages, in the person's language; what they list comes from the commands themselves. */
 public final class Help {
-    private static final int LABELS = 22;
+    private static final int LABELS = 27;
+    private static final int USUAL_WIDTH = 78;
     private final Console console;
     private final LanguageChoice language;
     private final String version;
@@ -51,8 +53,12 @@ public final class Help {
         section("help.usage", List.of("  " + usage(command)));
         section("help.commands", commands(command));
         section("help.arguments", arguments(command));
-        section("help.everywhere", globals());
-        section("help.exit-codes", exitCodes());
+        if (command == root.get()) {
+            section("help.everywhere", globals());
+            section("help.exit-codes", exitCodes());
+        } else {
+            section("help.everywhere", List.of(brief(root.get())));
+        }
         line("");
         line(texts.get(command.subcommands().isEmpty() ? "help.next" : "help.next.overview"));
         return ExitCode.DONE;
@@ -76,14 +82,18 @@ public final class Help {
         }
         Stream<String> words = command.positionalParameters().stream().map(Help::word);
         Stream<String> options = own(command).map(option -> "[" + label(option) + "]");
-        List<String> all = Stream.concat(words, options).toList();
-        return Wrapped.text(
-                command.qualifiedName() + " ",
-                command.qualifiedName().length() + 3,
-                String.join(
-                        " ",
-                        all.stream().map(word -> word.replace(' ', '\u00A0')).toList()),
-                78);
+        String name = command.qualifiedName();
+        String line = Stream.concat(words, options)
+                .map(word -> word.replace(' ', Wrapped.TOGETHER))
+                .collect(Collectors.joining(" "));
+        return Wrapped.text(name + " ", name.length() + 3, line, USUAL_WIDTH);
+    }
+
+    /** The options of a command by their shortest names. */
+    private static String brief(CommandSpec command) {
+        return command.options().stream()
+                .map(option -> option.shortestName() + (option.arity().max() == 0 ? "" : " " + option.paramLabel()))
+                .collect(Collectors.joining(", ", "  ", ""));
     }
 
     private static String word(PositionalParamSpec parameter) {

@@ -28,6 +28,6 @@ public final class PathNames {
     /** The name of a place as a word of a command: in quotation marks where it has spaces. */
     public String asArgument(Path path) {
         String name = of(path);
-        return name.contains(" ") ? '"' + name + '"' : name;
+        return name.contains(" ") ? '"' + name.replace(' ', Wrapped.TOGETHER) + '"' : name;
     }
 }

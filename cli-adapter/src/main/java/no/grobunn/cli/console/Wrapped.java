@@ -3,8 +3,14 @@ package no.grobunn.cli.console;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text in lines that a console can hold; a word that is longer than a line is left whole, so that a path can be copied. */
+/**
+ * Text in lines that a console can hold. A word that is longer than a line is left whole, so that a path can be copied; words joined by {@link #TOGETHER} stay
+ * on one line, so that a command can be.
+ */
 public final class Wrapped {
+    /** Stands for a space where no line may end; written as a plain space. */
+    public static final char TOGETHER = '\u00A0';
+
     private Wrapped() {}
 
     /**
@@ -15,7 +21,7 @@ public final class Wrapped {
      */
     public static String text(String first, int indent, String text, int width) {
         List<String> lines = lines(text, Math.max(20, width - indent));
-        return first + String.join("\n" + " ".repeat(indent), lines);
+        return (first + String.join("\n" + " ".repeat(indent), lines)).replace(TOGETHER, ' ');
     }
 
     private static List<String> lines(String text, int width) {

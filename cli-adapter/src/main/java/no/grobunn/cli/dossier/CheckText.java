@@ -1,11 +1,13 @@
 package no.grobunn.cli.dossier;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import no.grobunn.cli.console.Console;
 import no.grobunn.cli.console.PathNames;
 import no.grobunn.cli.console.Wrapped;
 import no.grobunn.cli.text.LanguageChoice;
 import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.storage.Problem;
 import no.grobunn.core.storage.ReadResult;
 import no.grobunn.core.text.Texts;
 
@@ -62,11 +64,14 @@ public final class CheckText {
 
     private String next(ReadResult reading, Path place) {
         String argument = paths.asArgument(place);
-        String suffix = argument.equals(".") ? "" : " " + argument;
-        return new Verdict(reading)
-                .firstError()
-                .map(first -> language.texts()
-                        .get("check.next.errors", problems(place).position(first), suffix))
+        String suffix = argument.equals(".") ? "" : Wrapped.TOGETHER + argument;
+        Optional<Problem> error = new Verdict(reading).firstError();
+        if (error.isPresent()) {
+            return language.texts().get("check.next.errors", problems(place).position(error.get()), suffix);
+        }
+        return reading.dossier()
+                .flatMap(dossier -> new DossierParts(dossier, language.language()).firstMissing())
+                .map(missing -> language.texts().get("check.next.missing", missing, suffix))
                 .orElseGet(() -> language.texts().get("check.next", suffix));
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.grobunn.cli.console.Wrapped;
 import no.grobunn.core.catalogue.Field;
 import no.grobunn.core.catalogue.ListType;
 import no.grobunn.core.catalogue.ObjectType;
@@ -37,7 +39,8 @@ public final class DossierParts {
                     && field.type() instanceof ListType<?> list
                     && list.element() instanceof ObjectType<?> element) {
                 String word = "object." + element.name() + (entries.size() == 1 ? "" : ".many");
-                counts.add(Formats.of(language).whole(entries.size()) + " " + words().get(word));
+                String count = Formats.of(language).whole(entries.size()) + " " + words().get(word);
+                counts.add(count.replace(' ', Wrapped.TOGETHER));
             }
         }
         return String.join(", ", counts);
@@ -51,11 +54,18 @@ public final class DossierParts {
                 .toList();
     }
 
+    /** The name of the first of those parts. */
+    public Optional<String> firstMissing() {
+        return missing().stream().findFirst().map(this::name);
+    }
+
     /** The names of those parts: {@code behov, mål}. */
     public String missingNames() {
-        return missing().stream()
-                .map(key -> words().get("field.dossier." + key).toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
+        return missing().stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    private String name(String key) {
+        return words().get("field.dossier." + key).toLowerCase(Locale.ROOT);
     }
 
     private boolean isEmpty(Field<Dossier, ?> field) {

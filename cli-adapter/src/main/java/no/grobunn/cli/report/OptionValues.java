@@ -50,9 +50,10 @@ public final class OptionValues {
                 .filter(option -> option.read(value).isEmpty())
                 .findFirst()
                 .ifPresent(option -> {
-                    throw Refusal.wrongUse("error.option-value", value, key)
-                            .choices(value, option.choices())
-                            .remedy("error.option-value.remedy", key, option.allowed());
+                    Refusal refusal = Refusal.wrongUse("error.option-value", value, key);
+                    throw option.choices().isEmpty()
+                            ? refusal.remedy("error.option-value.remedy", key, option.allowed())
+                            : refusal.choices(value, option.choices());
                 });
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import no.grobunn.cli.console.Console;
 import no.grobunn.cli.console.Interruption;
 import no.grobunn.cli.console.Progress;
@@ -37,6 +38,7 @@ public final class ReportRun {
      * Makes reports.
      *
      * @throws IOException if the folder cannot be made
+     * @throws CancellationException if the person stopped the run; what was made until then is whole
      */
     public List<ReportOutcome> make(List<InstalledReport> reports, ReportTerms terms) throws IOException {
         Files.createDirectories(terms.folder());
@@ -55,6 +57,9 @@ public final class ReportRun {
                         .build();
                 outcomes.addAll(engine.make(report, order, terms.folder()));
             }
+        }
+        if (interruption.asked()) {
+            throw new CancellationException("The person stopped the run");
         }
         return outcomes;
     }

@@ -39,7 +39,7 @@ public final class ReportScreen {
     /** What would be made. */
     public ExitCode planned(List<Path> files, Path folder) {
         new OutcomeTable(console, language, paths).planned(files, folder);
-        console.nextStep(language.texts().get("report.next.dry-run"));
+        console.nextStep(language.texts().count("report.next.dry-run", files.size()));
         return ExitCode.DONE;
     }
 

@@ -37,8 +37,18 @@ final class FieldTemplate {
             fields(object, "  ", "  ");
         } else if (part.type() instanceof ListType<?> list && list.element() instanceof ObjectType<?> entry) {
             fields(entry, "  - ", "    ");
+            if (live) {
+                another(entry);
+            }
         }
         yaml.commentedOut(false);
+    }
+
+    /** How one more entry of a list looks, on one line. */
+    private void another(ObjectType<?> entry) {
+        yaml.comment("  ", own.get("starter.another"));
+        yaml.commentedOut(true);
+        yaml.line("  - " + new FieldTemplate(yaml, samples.ofAnother(), words, own).flow(entry));
     }
 
     private void fields(ObjectType<?> object, String first, String indent) {
@@ -92,7 +102,10 @@ final class FieldTemplate {
         if (type instanceof ListType<?> list) {
             return "[" + value(object, field, list.element()) + "]";
         }
-        ObjectType<?> inner = (ObjectType<?>) type;
+        return flow((ObjectType<?>) type);
+    }
+
+    private String flow(ObjectType<?> inner) {
         return inner.fields().stream()
                 .filter(Field::required)
                 .map(one -> one.key() + ": " + value(inner, one, one.type()))

@@ -29,10 +29,22 @@ final class Samples {
     private final Texts words;
     private final Texts own;
 
+    private final int number;
+
     Samples(Language language, Texts own) {
+        this(language, own, 1);
+    }
+
+    private Samples(Language language, Texts own, int number) {
         this.language = language;
+        this.number = number;
         this.words = Texts.of(language);
         this.own = own;
+    }
+
+    /** Values of one more entry, which is told from the first by its id. */
+    Samples ofAnother() {
+        return new Samples(language, own, number + 1);
     }
 
     /** The value of a field of an object as it is written in YAML. */
@@ -56,7 +68,7 @@ final class Samples {
             return type.codes().get(0);
         }
         if (type.name().equals("id")) {
-            return id(object.name(), 1);
+            return id(object.name(), number);
         }
         return switch (type.form()) {
             case DATE -> "2027-01-01";

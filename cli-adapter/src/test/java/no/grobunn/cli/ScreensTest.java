@@ -1,0 +1,142 @@
+package no.grobunn.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a person sees, in each of her languages. */
+class ScreensTest {
+    private static final Path EXAMPLE = Path.of("..", "examples", "fredrikstad");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        copy(EXAMPLE, folder.resolve("fredrikstad"));
+        copy(Path.of("..", "examples", "minimal"), folder.resolve("minimal"));
+        copy(EXAMPLE, folder.resolve("with mistakes"));
+        Path main = folder.resolve("with mistakes/dossier.yaml");
+        Files.writeString(
+                main,
+                Files.readString(main)
+                        .replace("owner: fredrikstad-naeringsforening", "owner: fredrikstad-naringsforening")
+                        .replace("phase: pre-project", "phase: preproject"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void help(String language) throws IOException {
+        check(
+                "help",
+                language,
+                "grobunn --help",
+                "grobunn new -h",
+                "grobunn check -h",
+                "grobunn report -h",
+                "grobunn reports -h");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void mistyped(String language) throws IOException {
+        check(
+                "mistyped",
+                language,
+                "grobunn chekc",
+                "grobunn check --fromat json",
+                "grobunn check --format jason",
+                "grobunn check --format",
+                "grobunn check -q=3",
+                "grobunn check a b",
+                "grobunn new",
+                "grobunn new a --example",
+                "grobunn new a --example b --example c",
+                "grobunn check nowhere",
+                "grobunn check .",
+                "grobunn report fredrikstad letter note-",
+                "grobunn report fredrikstad --format pdff",
+                "grobunn report fredrikstad note --format pdf",
+                "grobunn report fredrikstad --option tone",
+                "grobunn report fredrikstad --option tnoe=warm",
+                "grobunn report fredrikstad --option tone=wram",
+                "grobunn report fredrikstad letter --option tone=warm",
+                "grobunn report fredrikstad --pilot nobody",
+                "grobunn report fredrikstad --audience founder",
+                "grobunn report fredrikstad --date 29.3.2027",
+                "grobunn report minimal letter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void checks(String language) throws IOException {
+        check(
+                "check",
+                language,
+                "grobunn check fredrikstad",
+                "grobunn check minimal",
+                "grobunn check with_mistakes",
+                "grobunn check minimal --format json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void reports(String language) throws IOException {
+        check(
+                "report",
+                language,
+                "grobunn reports",
+                "grobunn reports --format json",
+                "grobunn report fredrikstad note --out out",
+                "grobunn report fredrikstad note --out out --dry-run",
+                "grobunn report minimal",
+                "grobunn report with_mistakes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void begins(String language) throws IOException {
+        check(
+                "new",
+                language,
+                "grobunn new my_dossier",
+                "grobunn check my_dossier",
+                "grobunn new my_dossier",
+                "grobunn new ex --example fredrikstad");
+    }
+
+    /** Underscores in what is typed stand for spaces within a word. */
+    private void check(String name, String language, String... lines) throws IOException {
+        Run.Harness harness = new Run.Harness(folder);
+        StringBuilder screens = new StringBuilder();
+        for (String line : lines) {
+            List<String> words = Stream.of((line + " --language " + language).split(" "))
+                    .skip(1)
+                    .map(word -> word.replace('_', ' '))
+                    .toList();
+            screens.append(harness.run(words.toArray(String[]::new)).screen(line))
+                    .append('\n');
+        }
+        Screens.assertThatIs(screens.toString(), name + "." + language);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(from)) {
+            files.forEach(file -> {
+                try {
+                    Files.copy(file, to.resolve(file.getFileName()));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}
