@@ -11,7 +11,7 @@ import no.grobunn.core.storage.ReadResult;
 /** What reading a dossier comes to. */
 public final class Verdict {
     /** These say that the file system refused, not that somebody wrote something wrong. */
-    private static final Set<String> NOT_READ = Set.of("file-unreadable");
+    private static final Set<String> NOT_READ = Set.of("file-unreadable", "file-missing", "no-dossier-file");
 
     private final List<Problem> problems;
 

@@ -12,6 +12,7 @@ import no.grobunn.cli.starter.NewFolder;
 import no.grobunn.cli.starter.Starter;
 import no.grobunn.cli.text.LanguageChoice;
 import no.grobunn.core.storage.DossierReader;
+import no.grobunn.core.storage.JsonSchema;
 
 /** What reads dossiers, judges them and begins new ones. */
 final class DossierModule extends AbstractModule {
@@ -26,6 +27,6 @@ final class DossierModule extends AbstractModule {
                 .toProvider(() -> new DossierDesk(new DossierPlace(paths.get()), new DossierReader(), language.get()));
         bind(CheckText.class).toProvider(() -> new CheckText(console.get(), language.get(), paths.get()));
         bind(NewFolder.class).toProvider(() -> new NewFolder(paths.get(), interruption.get()));
-        bind(Starter.class).toProvider(() -> new Starter());
+        bind(Starter.class).toProvider(() -> new Starter(new JsonSchema()));
     }
 }

@@ -12,6 +12,7 @@ import no.grobunn.cli.text.Words;
 import no.grobunn.core.catalogue.Field;
 import no.grobunn.core.dossier.DossierFields;
 import no.grobunn.core.storage.DossierReader;
+import no.grobunn.core.storage.JsonSchema;
 import no.grobunn.core.storage.ReadResult;
 import no.grobunn.core.text.Language;
 import no.grobunn.core.text.Texts;
@@ -67,6 +68,19 @@ class StarterTest {
     }
 
     @Test
+    void every_file_names_the_schema_that_lies_beside_it() {
+        for (String example : Starter.EXAMPLES) {
+            List<StarterFile> files = files(example, Language.NB);
+
+            assertThat(files).extracting(StarterFile::name).contains("grobunn.schema.json");
+            assertThat(files)
+                    .filteredOn(file -> file.name().endsWith(".yaml"))
+                    .allSatisfy(file -> assertThat(file.text())
+                            .startsWith("# yaml-language-server: $schema=grobunn.schema.json\n"));
+        }
+    }
+
+    @Test
     void the_readme_names_every_file() {
         for (String example : Starter.EXAMPLES) {
             List<StarterFile> files = files(example, Language.NB);
@@ -84,7 +98,7 @@ class StarterTest {
     }
 
     private static List<StarterFile> files(String example, Language language) {
-        return new Starter().files(example, Words.of(language));
+        return new Starter(new JsonSchema()).files(example, Words.of(language));
     }
 
     private ReadResult read(List<StarterFile> files) throws IOException {
