@@ -10,6 +10,7 @@ import no.grobunn.core.actor.Relationship;
 import no.grobunn.core.actor.RelationshipKind;
 import no.grobunn.core.actor.RelationshipStatus;
 import no.grobunn.core.actor.Sector;
+import no.grobunn.core.document.Table;
 import no.grobunn.core.document.Table.Cell;
 import no.grobunn.core.document.Table.Column;
 import no.grobunn.core.document.Table.Row;
@@ -162,7 +163,7 @@ final class ActorsChapter {
     private Row meeting(Meeting meeting) {
         return Row.body(
                 Cell.of(c.formats().shortDate(meeting.date())),
-                Cell.named(meeting.title(), c.texts().termCapitalised(meeting.kind())),
+                new Table.Words(c.name(meeting.title()), c.texts().termCapitalised(meeting.kind()), true),
                 number(meeting.attended().size()),
                 number(meeting.decisions().size()));
     }

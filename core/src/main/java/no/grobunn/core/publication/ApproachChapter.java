@@ -43,7 +43,7 @@ final class ApproachChapter {
         for (WorkPackage work : packages) {
             rows.add(Row.body(
                     Cell.strong(c.text("package", work.number().value())),
-                    Cell.named(work.title(), c.actor(work.responsible())),
+                    new Table.Words(c.name(work.title()), c.actor(work.responsible()), true),
                     Cell.of(c.formats().months(work.period())),
                     Cell.of(amounts.write(cost.of(work.number())))));
         }
@@ -52,6 +52,7 @@ final class ApproachChapter {
                     List.of(Cell.of(c.text("sum")), Cell.of(""), Cell.of(""), Cell.of(amounts.write(cost.total())))));
         }
         c.section("approach.packages");
+        c.unwrittenIf(packages.isEmpty(), "packages");
         c.table(
                 c.caption(finding(packages, cost), c.text("unit.kroner.facts")),
                 List.of(
@@ -128,6 +129,7 @@ final class ApproachChapter {
         List<Milestone> milestones = pilot.milestones();
         long gates = milestones.stream().filter(Milestone::gate).count();
         c.section("approach.milestones");
+        c.unwrittenIf(milestones.isEmpty(), "milestones");
         c.table(
                 c.caption(c.count("approach.milestones.finding", milestones.size(), c.count("gates", gates)), null),
                 List.of(

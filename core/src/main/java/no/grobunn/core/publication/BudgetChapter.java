@@ -33,7 +33,7 @@ final class BudgetChapter {
     static void write(Composition c) {
         BudgetChapter chapter = new BudgetChapter(c);
         c.chapter("budget");
-        if (chapter.pilot.costs().isEmpty()) {
+        if (chapter.budget.cost().isZero()) {
             c.proseOrUnwritten(null, "budget");
             return;
         }

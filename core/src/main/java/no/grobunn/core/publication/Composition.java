@@ -124,6 +124,13 @@ final class Composition {
         }
     }
 
+    /** The place of a table that has no rows yet: in a draft it says so, else there is nothing. */
+    void unwrittenIf(boolean empty, String key) {
+        if (empty) {
+            proseOrUnwritten(null, key);
+        }
+    }
+
     /** Short texts of the dossier, as a list with dashes. */
     void list(List<String> texts) {
         if (!texts.isEmpty()) {

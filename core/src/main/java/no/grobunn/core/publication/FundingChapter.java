@@ -33,7 +33,7 @@ final class FundingChapter {
     static void write(Composition c) {
         FundingChapter chapter = new FundingChapter(c);
         c.chapter("funding");
-        if (chapter.pilot.funding().isEmpty()) {
+        if (chapter.budget.funding().isZero()) {
             c.proseOrUnwritten(null, "funding");
             return;
         }
@@ -46,8 +46,8 @@ final class FundingChapter {
         CrossTotals<FundingKind, Integer> kinds = budget.fundingByKindAndYear();
         for (FundingKind kind : kinds.rows()) {
             List<ActorId> sources = budget.sources().stream()
-                    .filter(source ->
-                            !budget.fundingBySourceAndKind().at(source, kind).isZero())
+                    .filter(source -> pilot.funding().stream()
+                            .anyMatch(line -> line.source().equals(source) && line.kind() == kind))
                     .toList();
             if (sources.size() == 1) {
                 rows.add(row(

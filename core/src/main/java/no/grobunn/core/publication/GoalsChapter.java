@@ -96,6 +96,7 @@ final class GoalsChapter {
                 .filter(indicator -> indicator.baseline() instanceof Baseline.Measured)
                 .count();
         c.section("goals.indicators");
+        c.unwrittenIf(rows.isEmpty(), "indicators");
         c.table(
                 c.caption(c.count("goals.indicators.finding", rows.size(), measured), c.text("goals.indicators.facts")),
                 List.of(

@@ -36,6 +36,7 @@ final class InitiativesChapter {
         List<Initiative> initiatives = dossier.initiatives();
         long own = initiatives.stream().filter(Initiative::isInOwnRegion).count();
         c.section("initiatives.survey");
+        c.unwrittenIf(initiatives.isEmpty(), "survey");
         c.table(
                 c.caption(
                         c.text(

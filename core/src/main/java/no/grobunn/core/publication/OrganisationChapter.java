@@ -42,6 +42,7 @@ final class OrganisationChapter {
         List<Partner> partners =
                 pilot.partners().stream().filter(Partner::isStanding).toList();
         c.section("organisation.partners");
+        c.unwrittenIf(partners.isEmpty(), "partners");
         c.table(
                 c.caption(
                         c.count(
@@ -83,6 +84,7 @@ final class OrganisationChapter {
 
     private void anchoring() {
         c.section("organisation.anchoring");
+        c.unwrittenIf(pilot.anchoring().isEmpty(), "anchoring");
         c.table(
                 c.caption(
                         c.count(

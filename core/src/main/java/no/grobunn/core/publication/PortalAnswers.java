@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.grobunn.core.document.Inline;
 import no.grobunn.core.goal.Goal;
 import no.grobunn.core.money.Money;
 import no.grobunn.core.pilot.Budget;
@@ -133,7 +134,7 @@ public final class PortalAnswers {
                 .toList();
         return goals.stream()
                 .map(goal -> (goals.size() == 1 ? "" : "- ")
-                        + goal.statement()
+                        + Inline.plain(Prose.line(goal.statement()))
                         + (goal.due() == null ? "" : " (" + c.formats().longDate(goal.due()) + ")"))
                 .collect(Collectors.joining("\n"));
     }

@@ -19,6 +19,7 @@ final class StateAidChapter {
     static void write(Composition c) {
         List<StateAid> aid = c.edition().pilot().stateAid();
         c.chapter("state-aid");
+        c.unwrittenIf(aid.isEmpty(), "state-aid");
         c.table(
                 c.caption(c.count("state-aid.finding", aid.size()), null),
                 List.of(

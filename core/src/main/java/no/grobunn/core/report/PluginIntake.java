@@ -55,13 +55,19 @@ final class PluginIntake {
     private void take(ServiceLoader.Provider<ReportPlugin> provider) {
         Class<? extends ReportPlugin> type = provider.type();
         try {
-            take(provider.get());
+            take(provider.get(), true);
         } catch (ServiceConfigurationError | LinkageError e) {
             problems.add(new PluginProblem.NotLoaded(PluginOrigin.of(type), e));
         }
     }
 
+    /** A plugin at hand. */
     void take(ReportPlugin plugin) {
+        take(plugin, false);
+    }
+
+    /** One class may be met twice where both the module path and a class loader hold it; that is no clash. */
+    private void take(ReportPlugin plugin, boolean mayBeMetAgain) {
         PluginOrigin origin = PluginOrigin.of(plugin.getClass());
         ReportDescriptor descriptor = descriptor(plugin, origin);
         if (descriptor == null) {
@@ -80,7 +86,7 @@ final class PluginIntake {
                 .findFirst();
         if (earlier.isEmpty()) {
             reports.add(new InstalledReport(plugin, descriptor, origin));
-        } else if (!earlier.get().plugin().getClass().equals(plugin.getClass())) {
+        } else if (!mayBeMetAgain || !earlier.get().plugin().getClass().equals(plugin.getClass())) {
             problems.add(new PluginProblem.DuplicateReport(
                     origin, descriptor.toString(), earlier.get().origin()));
         }
@@ -90,7 +96,7 @@ final class PluginIntake {
     private @Nullable ReportDescriptor descriptor(ReportPlugin plugin, PluginOrigin origin) {
         try {
             return Objects.requireNonNull(plugin.descriptor(), "the descriptor is null");
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             problems.add(new PluginProblem.BadDescriptor(origin, e));
             return null;
         }

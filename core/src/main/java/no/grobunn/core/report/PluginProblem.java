@@ -20,7 +20,7 @@ public sealed interface PluginProblem {
         }
     }
 
-    /** Its descriptor is missing, broken or not constant. */
+    /** It could not say what it is: its descriptor is null or asking for it failed. */
     record BadDescriptor(PluginOrigin origin, Throwable cause) implements PluginProblem {
         @Override
         public String message(Language language) {

@@ -3,11 +3,14 @@ package no.grobunn.core.report;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import no.grobunn.core.file.AtomicFile;
 import no.grobunn.core.report.spi.RenderResult;
@@ -25,15 +28,20 @@ public final class ReportEngine {
      * The files that a report would be written to.
      *
      * @param folder where they would be
-     * @return none if the report is about a pilot and the order has none
+     * @return none if the report is about a pilot and the order has none; the only file's place if the plugin cannot tell
      */
+    @SuppressWarnings("CatchingUnchecked") // a foreign plugin may throw anything, and none of it may stop the others
     public List<Path> plan(InstalledReport report, ReportOrder order, Path folder) {
         if (report.descriptor().needsPilot() && order.pilot().isEmpty()) {
             return List.of();
         }
-        return report.plugin().variants(order).stream()
-                .map(variant -> target(report, order, variant, folder))
-                .toList();
+        try {
+            return report.plugin().variants(order).stream()
+                    .map(variant -> target(report, order, variant, folder))
+                    .toList();
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+            return List.of(target(report, order, ReportVariant.only(), folder));
+        }
     }
 
     /**
@@ -49,10 +57,16 @@ public final class ReportEngine {
         }
         List<ReportOutcome> outcomes = new ArrayList<>();
         try {
+            Set<Path> taken = new HashSet<>();
             for (ReportVariant variant : report.plugin().variants(order)) {
-                outcomes.add(make(report, order, variant, target(report, order, variant, folder)));
+                Path file = target(report, order, variant, folder);
+                outcomes.add(
+                        taken.add(file)
+                                ? make(report, order, variant, file)
+                                : new ReportOutcome.Failed(
+                                        report, file, new FileAlreadyExistsException(file.toString())));
             }
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             outcomes.add(new ReportOutcome.Failed(report, target(report, order, ReportVariant.only(), folder), e));
         }
         return List.copyOf(outcomes);
@@ -75,7 +89,7 @@ public final class ReportEngine {
             return new ReportOutcome.Made(report, file, Files.size(file), result);
         } catch (CancellationException e) {
             return new ReportOutcome.Cancelled(report, file);
-        } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (IOException | RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             return new ReportOutcome.Failed(report, file, e);
         }
     }

@@ -16,6 +16,9 @@ import no.grobunn.core.document.Table;
 import no.grobunn.core.document.Unwritten;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.dossier.SampleDossier;
+import no.grobunn.core.goal.Goal;
+import no.grobunn.core.goal.GoalId;
+import no.grobunn.core.goal.GoalLevel;
 import no.grobunn.core.money.Money;
 import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.pilot.PilotStatus;
@@ -98,8 +101,21 @@ class PilotProposalTest {
         assertThat(compose(ready, Language.NB).properties().draft()).isNull();
         assertThat(compose(draft, Language.NB).body())
                 .filteredOn(Unwritten.class::isInstance)
-                .hasSizeGreaterThan(7);
+                .hasSizeGreaterThan(14);
         assertThat(compose(draft, Language.NB).properties().draft()).isNotNull();
+    }
+
+    @Test
+    void showsNoMarkupInItsHeadline() {
+        Goal goal = Goal.builder(new GoalId("g1"), "Reach **the** [goal](https://example.org).", GoalLevel.OUTPUT)
+                .primary(true)
+                .build();
+        PilotSketch pilot = SamplePilot.full().build();
+        Dossier dossier = SampleDossier.full().goals(List.of(goal)).build();
+
+        Document document = PilotProposal.compose(new Edition(dossier, pilot, Audience.FUNDER, Language.EN, DAY));
+
+        assertThat(headings(document).get(0).text()).isEqualTo("Reach the goal.");
     }
 
     @Test

@@ -153,6 +153,33 @@ class ReportEngineTest {
     }
 
     @Test
+    void failsTheSecondOfTwoVariantsWithOneFile() throws IOException {
+        InstalledReport report = installed(new Greeting((request, out) -> write(out, "one")) {
+            @Override
+            public List<ReportVariant> variants(ReportRequest request) {
+                return List.of(new ReportVariant("ada", Map.of()), new ReportVariant("ada", Map.of()));
+            }
+        });
+
+        assertThat(engine.make(report, order(), folder))
+                .hasExactlyElementsOfTypes(ReportOutcome.Made.class, ReportOutcome.Failed.class);
+        assertThat(files()).containsExactly("repair-greeting-ada.txt");
+    }
+
+    @Test
+    void plansAndFailsAReportThatCannotTellItsVariants() {
+        InstalledReport report = installed(new Greeting((request, out) -> write(out, "one")) {
+            @Override
+            public List<ReportVariant> variants(ReportRequest request) {
+                throw new AssertionError("no idea");
+            }
+        });
+
+        assertThat(engine.plan(report, order(), folder)).containsExactly(folder.resolve("repair-greeting.txt"));
+        assertThat(engine.make(report, order(), folder)).singleElement().isInstanceOf(ReportOutcome.Failed.class);
+    }
+
+    @Test
     void survivesAPluginThatClosesTheStream() {
         assertThat(make(
                         (request, out) -> {
