@@ -3,6 +3,7 @@ package no.grobunn.core.dossier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,14 +92,15 @@ final class DossierIntegrity {
         }
         Set<Integer> settled = new HashSet<>();
         for (int first = 0; first < parts.goals.size(); first++) {
-            List<Integer> path = new ArrayList<>();
+            Set<Integer> path = new LinkedHashSet<>();
             Integer at = first;
             while (at != null && !settled.contains(at) && !path.contains(at)) {
                 path.add(at);
                 at = parentOf(at, index);
             }
             if (at != null && !settled.contains(at)) {
-                refuseCycle(path.subList(path.indexOf(at), path.size()));
+                List<Integer> steps = List.copyOf(path);
+                refuseCycle(steps.subList(steps.indexOf(at), steps.size()));
             }
             settled.addAll(path);
         }
@@ -112,13 +114,12 @@ final class DossierIntegrity {
     /** A cycle is reported once: at the parent that leads back to the first of its goals in reading order. */
     private void refuseCycle(List<Integer> cycle) {
         int first = cycle.stream().min(Integer::compare).orElseThrow();
-        int closing = cycle.get((cycle.indexOf(first) + cycle.size() - 1) % cycle.size());
+        int begin = cycle.indexOf(first);
+        int closing = cycle.get((begin + cycle.size() - 1) % cycle.size());
         List<String> names = new ArrayList<>();
         for (int i = 0; i <= cycle.size(); i++) {
-            names.add(parts.goals
-                    .get(cycle.get((cycle.indexOf(first) + i) % cycle.size()))
-                    .id()
-                    .value());
+            names.add(
+                    parts.goals.get(cycle.get((begin + i) % cycle.size())).id().value());
         }
         List<String> fields = new ArrayList<>(List.of("goals[" + closing + "].parent"));
         cycle.stream().filter(goal -> goal != closing).forEach(goal -> fields.add("goals[" + goal + "].parent"));

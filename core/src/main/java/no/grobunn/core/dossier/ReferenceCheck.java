@@ -101,8 +101,9 @@ final class ReferenceCheck {
     }
 
     private void reference(EntityKind kind, String id, String path) {
-        Set<String> ids = known.getOrDefault(kind, Set.of());
-        check.require(ids.contains(id), "unresolved-reference", List.of(path), kind.key(), id, List.copyOf(ids));
+        if (!known.getOrDefault(kind, Set.of()).contains(id)) {
+            check.refuse("unresolved-reference", List.of(path), kind.key(), id);
+        }
     }
 
     private static <E> Set<String> ids(Collection<E> entities, Function<E, ? extends Id> id) {
