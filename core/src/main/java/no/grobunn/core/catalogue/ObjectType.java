@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectType<T> implements FieldType<T> {
     private final String name;
     private final Map<String, Field<T, ?>> fields;
+    private final List<Field<T, ?>> inOrder;
     private final Function<Values<T>, T> create;
     private final @Nullable T placeholder;
 
@@ -22,6 +23,7 @@ public final class ObjectType<T> implements FieldType<T> {
             String name, Map<String, Field<T, ?>> fields, Function<Values<T>, T> create, @Nullable T placeholder) {
         this.name = name;
         this.fields = fields;
+        this.inOrder = List.copyOf(fields.values());
         this.create = create;
         this.placeholder = placeholder;
     }
@@ -49,7 +51,7 @@ public final class ObjectType<T> implements FieldType<T> {
 
     /** The fields in the order they are written. */
     public List<Field<T, ?>> fields() {
-        return List.copyOf(fields.values());
+        return inOrder;
     }
 
     /** The field with this key. */

@@ -26,6 +26,11 @@ public final class Values<T> {
         values.remove(field);
     }
 
+    /** Whether a field was set. */
+    public boolean has(Field<T, ?> field) {
+        return values.containsKey(field);
+    }
+
     /** A required field, or one with a standard value. */
     public <V> V get(Field<T, V> field) {
         V value = optional(field);
