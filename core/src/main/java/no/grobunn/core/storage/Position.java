@@ -1,5 +1,7 @@
 package no.grobunn.core.storage;
 
+import no.grobunn.core.storage.tree.Mark;
+
 /**
  * A place in a file.
  *
@@ -8,6 +10,10 @@ package no.grobunn.core.storage;
  * @param column from 1, in characters (code points)
  */
 public record Position(String file, int line, int column) implements Comparable<Position> {
+    static Position of(Mark mark) {
+        return new Position(mark.file(), mark.line(), mark.column());
+    }
+
     @Override
     public int compareTo(Position other) {
         int byFile = file.compareTo(other.file);

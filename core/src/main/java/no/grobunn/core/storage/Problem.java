@@ -1,8 +1,10 @@
 package no.grobunn.core.storage;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import no.grobunn.core.storage.tree.Mark;
+import no.grobunn.core.storage.tree.Mistake;
 import no.grobunn.core.text.Language;
 import no.grobunn.core.text.Texts;
 
@@ -26,7 +28,13 @@ public record Problem(
     /** The longest quotation of a value in a message, in characters. */
     public static final int QUOTED = 80;
 
-    private static final int TERMS_LISTED = 20;
+    /** In the order that a person reads the files: {@code dossier.yaml}, then the others by name, each from the top. */
+    static final Comparator<Problem> READING_ORDER = Comparator.comparing(
+                    (Problem problem) -> problem.position().file(), FileOrder.BY_NAME)
+            .thenComparing(problem -> problem.position().line())
+            .thenComparing(problem -> problem.position().column())
+            .thenComparing(Problem::code)
+            .thenComparing(Problem::path);
 
     /** Whether the dossier can be read all the same. */
     public enum Severity {
@@ -40,45 +48,39 @@ public record Problem(
         arguments = List.copyOf(arguments);
     }
 
+    static Problem of(Mistake mistake, Severity severity) {
+        List<Object> arguments = mistake.arguments().stream()
+                .map(argument -> argument instanceof Mark mark ? Position.of(mark) : argument)
+                .toList();
+        return new Problem(
+                mistake.code(),
+                severity,
+                Position.of(mistake.mark()),
+                mistake.path(),
+                arguments,
+                Optional.of(mistake.nearest()).filter(near -> !near.isEmpty()));
+    }
+
     /** What was found and what is allowed, with the nearest valid value if there is one. */
     public String message(Language language) {
         Texts texts = Texts.of(language);
-        String message = texts.get("problem." + code, written(texts));
-        return nearest.map(near -> message + " " + texts.get("problem.did-you-mean", near))
+        String message = texts.get("problem." + code, shown(texts));
+        return nearest.map(near -> message + " " + texts.get("problem.did-you-mean", Quotation.of(near)))
                 .orElse(message);
     }
 
     /** What to do. */
     public String remedy(Language language) {
         Texts texts = Texts.of(language);
-        return texts.get("problem." + code + ".remedy", written(texts));
+        return texts.get("problem." + code + ".remedy", shown(texts));
     }
 
-    private Object[] written(Texts texts) {
-        return arguments.stream().map(argument -> written(argument, texts)).toArray();
+    private Object[] shown(Texts texts) {
+        return arguments.stream().map(argument -> shown(argument, texts)).toArray();
     }
 
-    private Object written(Object argument, Texts texts) {
-        if (argument instanceof List<?> values) {
-            String listed =
-                    values.stream().limit(TERMS_LISTED).map(Object::toString).collect(Collectors.joining(", "));
-            return values.size() > TERMS_LISTED ? listed + " …" : listed;
-        }
-        if (argument instanceof Number number) {
-            return number;
-        }
-        String text = argument.toString();
-        if (code.equals("wrong-type") && texts.has("problem.kind." + text)) {
-            return texts.get("problem.kind." + text);
-        }
-        return quoted(text);
-    }
-
-    private static String quoted(String text) {
-        String line = text.replace('\n', ' ');
-        if (line.codePointCount(0, line.length()) <= QUOTED) {
-            return line;
-        }
-        return line.substring(0, line.offsetByCodePoints(0, QUOTED - 1)) + "…";
+    private Object shown(Object argument, Texts texts) {
+        boolean kind = code.equals("wrong-type") && texts.has("problem.kind." + argument);
+        return kind ? texts.get("problem.kind." + argument) : Quotation.of(argument, texts.language());
     }
 }

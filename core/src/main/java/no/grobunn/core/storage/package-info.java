@@ -1,4 +1,4 @@
-/** Dossiers in files: read with the place of everything, every problem at once, and written whole; the only packages that know a parser. */
+/** Reads and writes dossiers, tells every problem with its place, and gives their JSON Schema; for the command line, embedders and the intake workbook. */
 @NullMarked
 package no.grobunn.core.storage;
 

@@ -3,27 +3,45 @@ package no.grobunn.core.storage.binding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.grobunn.core.invariant.Violation;
 
 /** The fields that were refused: a rule that reads one of them judged a stand-in, so what it says is no mistake of the person's. Not thread-safe. */
 final class FailedPaths {
+    /** What a rule about a whole list reads of an entry: that it is there, and how it is named. */
+    private static final Pattern ENTRY_OR_ITS_NAME = Pattern.compile("\\[\\d+](?:\\.(?:id|number))?");
+
+    /** Rules that name more fields than this mean just those. */
+    private static final int FEW = 16;
+
     private final Set<String> failed = new HashSet<>();
-    private final Set<String> above = new HashSet<>();
+    private final Set<String> spoilt = new HashSet<>();
+
+    void add(Path path) {
+        add(path.toString());
+    }
 
     void add(String path) {
         if (failed.add(path)) {
-            String up = path;
-            while (!up.isEmpty() && above.add(up)) {
-                up = parent(up);
+            for (String up = parent(path); !up.isEmpty(); up = parent(up)) {
+                if (spoils(path.substring(up.length()), up)) {
+                    spoilt.add(up);
+                }
             }
         }
     }
 
-    /** Whether a rule that was broken reads a refused field, within one, or an entry that holds one. */
+    private static boolean spoils(String below, String above) {
+        return above.endsWith("]")
+                || below.startsWith(".")
+                || ENTRY_OR_ITS_NAME.matcher(below).matches();
+    }
+
+    /** Whether a rule that was broken reads a refused field, one within it, or an entry that holds one. */
     boolean reads(Violation violation, Path object) {
         List<String> fields = violation.fields();
         return fields.stream()
-                .filter(field -> !isPlaceOfOthers(field, fields))
+                .filter(field -> fields.size() > FEW || !isPlaceOfOthers(field, fields))
                 .map(object::resolve)
                 .anyMatch(this::touches);
     }
@@ -36,15 +54,11 @@ final class FailedPaths {
     }
 
     private boolean touches(String path) {
-        if (above.contains(path)) {
-            return true;
+        boolean within = false;
+        for (String up = path; !up.isEmpty() && !within; up = parent(up)) {
+            within = failed.contains(up);
         }
-        for (String up = path; !up.isEmpty(); up = parent(up)) {
-            if (failed.contains(up)) {
-                return true;
-            }
-        }
-        return false;
+        return within || spoilt.contains(path);
     }
 
     private static String parent(String path) {

@@ -32,8 +32,10 @@ final class KeyMatch {
                 match.take(entry.key(), entry, path);
             }
         }
-        List<String> keys = type.fields().stream().map(Field::key).toList();
-        unknown.forEach(entry -> match.unknown(entry, keys, path, suggestions));
+        if (!unknown.isEmpty()) {
+            List<String> keys = type.fields().stream().map(Field::key).toList();
+            unknown.forEach(entry -> match.unknown(entry, keys, path, suggestions));
+        }
         return match;
     }
 

@@ -39,6 +39,11 @@ final class NearestValue {
         };
     }
 
+    /** The nearest valid value where a rule between fields was broken, as far as the rule itself says it. */
+    static String ofBroken(String rule, List<Object> arguments) {
+        return rule.equals("hours-times-rate") ? String.valueOf(arguments.get(0)) : "";
+    }
+
     private static List<String> texts(Object list) {
         return list instanceof List<?> values
                 ? values.stream().map(String::valueOf).toList()

@@ -13,6 +13,10 @@ record Path(@Nullable Path parent, String key, int index) {
     /** The dossier itself. */
     static final Path ROOT = new Path(null, "", -1);
 
+    boolean isRoot() {
+        return parent == null;
+    }
+
     Path key(String name) {
         return new Path(this, name, -1);
     }

@@ -1,11 +1,10 @@
 package no.grobunn.core.storage.binding;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import no.grobunn.core.catalogue.EntityKind;
 import no.grobunn.core.catalogue.Field;
 import no.grobunn.core.catalogue.FieldType;
@@ -14,7 +13,7 @@ import no.grobunn.core.catalogue.ObjectType;
 import no.grobunn.core.catalogue.ScalarType;
 import no.grobunn.core.catalogue.Values;
 import no.grobunn.core.invariant.InvariantException;
-import no.grobunn.core.invariant.Violation;
+import no.grobunn.core.invariant.Invariants;
 import no.grobunn.core.storage.tree.MappingNode;
 import no.grobunn.core.storage.tree.MappingNode.Entry;
 import no.grobunn.core.storage.tree.Mistake;
@@ -24,93 +23,86 @@ import no.grobunn.core.storage.tree.SequenceNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes an object of a tree by its description and reports everything that is wrong with it: nothing stops at the first mistake, and none is reported for what
- * only follows from another. Not thread-safe; one use.
+ * Makes objects of the tree by the field catalogue and collects every mistake: where a field is refused a placeholder stands in, so that everything else can
+ * still be judged. One use, not thread-safe.
  */
 public final class TreeBinder {
-    private final References references;
-    private final Collection<String> unreadable;
-    private final Consumer<Mistake> mistakes;
-    private final FailedPaths failed = new FailedPaths();
     private final Suggestions suggestions = new Suggestions();
-    private final NearestValue nearest = new NearestValue(suggestions);
+    private final Findings findings;
+    private final Set<String> uncertain;
+    private final References references;
 
-    private TreeBinder(MappingNode root, Collection<String> unreadable, Consumer<Mistake> mistakes) {
-        this.references = new References(root, unreadable);
-        this.unreadable = unreadable;
-        this.mistakes = mistakes;
+    private TreeBinder(MappingNode root, Set<String> uncertain, Consumer<Mistake> mistakes) {
+        this.uncertain = uncertain;
+        this.findings = new Findings(mistakes, suggestions);
+        this.references = new References(root, uncertain, suggestions);
     }
 
     /**
-     * Makes the object at the root of a tree.
+     * Makes the root object of all files.
      *
-     * @param unreadable keys at the root whose values stand in files that could not be read: what depends on them is not judged
-     * @param mistakes receives what is wrong
-     * @return the object; empty if it was refused. If {@code mistakes} received anything, it holds stand-ins and is not to be used
+     * @param root all files joined: lists under one key are one
+     * @param uncertain the top-level keys that may stand in a file that could not be read
+     * @param mistakes takes every mistake
+     * @return the object; of no use, or empty, if there was any mistake
      */
     public static <T> Optional<T> bind(
-            ObjectType<T> type, MappingNode root, Collection<String> unreadable, Consumer<Mistake> mistakes) {
-        TreeBinder binder = new TreeBinder(root, unreadable, mistakes);
-        Values<T> values = binder.values(type, root, Path.ROOT);
-        Optional<T> object = binder.create(type, values, root, Path.ROOT, refusal -> Optional.empty());
-        binder.references.report(binder.suggestions, mistakes);
-        return object;
+            ObjectType<T> type, MappingNode root, Set<String> uncertain, Consumer<Mistake> mistakes) {
+        return new TreeBinder(root, uncertain, mistakes).root(type, root);
     }
 
-    private <T> T object(ObjectType<T> type, MappingNode node, Path path) {
+    private <T> Optional<T> root(ObjectType<T> type, MappingNode root) {
+        Values<T> values = values(type, root, Path.ROOT);
+        try {
+            return Optional.of(type.create(values));
+        } catch (InvariantException e) {
+            // References were judged where they stand, with more known about what the files declare.
+            findings.broken(
+                    e.violations().stream()
+                            .filter(violation -> !violation.rule().equals("unresolved-reference"))
+                            .toList(),
+                    root,
+                    Path.ROOT);
+            return Optional.empty();
+        }
+    }
+
+    private <T> @Nullable T object(ObjectType<T> type, MappingNode node, Path path) {
         Values<T> values = values(type, node, path);
-        return create(type, values, node, path, refusal -> Optional.of(new StandIn<>(type, values).make(refusal)))
-                .orElseThrow();
+        return new Creation<>(type, values, node, path, findings).create();
     }
 
     private <T> Values<T> values(ObjectType<T> type, MappingNode node, Path path) {
         KeyMatch match = KeyMatch.of(type, node, path, suggestions);
-        match.mistakes().forEach(mistakes);
+        match.mistakes().forEach(findings::add);
         Values<T> values = new Values<>();
-        for (Field<T, ?> field : type.fields()) {
-            fill(values, field, match.entry(field.key()), node, path);
-        }
+        type.fields().forEach(field -> bind(field, match, values, node, path));
         return values;
     }
 
-    private <T> Optional<T> create(
-            ObjectType<T> type,
-            Values<T> values,
-            MappingNode node,
-            Path path,
-            Function<InvariantException, Optional<T>> otherwise) {
-        try {
-            return Optional.of(type.create(values));
-        } catch (InvariantException refusal) {
-            refusal.violations().forEach(violation -> report(violation, node, path));
-            return otherwise.apply(refusal);
-        }
-    }
-
-    private <T, V> void fill(Values<T> values, Field<T, V> field, Optional<Entry> entry, MappingNode node, Path path) {
-        Path own = path.key(field.key());
+    private <T, V> void bind(Field<T, V> field, KeyMatch match, Values<T> values, MappingNode node, Path path) {
+        Optional<Entry> entry = match.entry(field.key()).filter(found -> !isAbsent(found.value()));
+        Path place = path.key(field.key());
         V value = null;
-        if (entry.isPresent() && !isAbsent(entry.get().value())) {
-            value = value(field.type(), entry.get().value(), own);
+        if (entry.isPresent()) {
+            value = value(field.type(), entry.get().value(), place);
         } else if (field.required()) {
-            missing(field, node, path);
-        } else {
-            return;
+            missing(field, node, path, place);
+        }
+        if (value == null && field.required()) {
+            value = field.type().placeholder();
         }
         if (value != null) {
             values.put(field, value);
-            return;
-        }
-        failed.add(own.toString());
-        if (field.required()) {
-            values.put(field, field.type().placeholder());
         }
     }
 
-    private void missing(Field<?, ?> field, MappingNode node, Path path) {
-        boolean elsewhere = path.equals(Path.ROOT) && unreadable.contains(field.key());
-        if (node.whole() && !elsewhere) {
-            report("missing-key", node, path.key(field.key()), List.of(field.key()), "");
+    private void missing(Field<?, ?> field, MappingNode node, Path path, Path place) {
+        boolean excused = !node.whole() || (path.isRoot() && uncertain.contains(field.key()));
+        if (excused) {
+            findings.failed().add(place);
+        } else {
+            findings.refuse("missing-key", node, place, field.key());
         }
     }
 
@@ -118,101 +110,103 @@ public final class TreeBinder {
         return node instanceof ScalarNode scalar && scalar.absent();
     }
 
+    /** The value of a node, or null if it was refused. */
     @SuppressWarnings("unchecked") // a list type's value is a list of its elements
     private <V> @Nullable V value(FieldType<V> type, Node node, Path path) {
         if (node instanceof ScalarNode scalar && scalar.refused()) {
+            findings.failed().add(path);
             return null;
         }
-        if (type instanceof ScalarType<V> scalar && node instanceof ScalarNode text) {
-            return scalar(scalar, text, path);
+        if (type instanceof ScalarType<V> scalarType) {
+            if (node instanceof ScalarNode scalar) {
+                return scalar(scalarType, scalar, path);
+            }
+            wrongType("scalar", node, path);
+        } else if (type instanceof ObjectType<V> objectType) {
+            if (node instanceof MappingNode mapping) {
+                return object(objectType, mapping, path);
+            }
+            wrongType("object", node, path);
+        } else if (type instanceof ListType<?> listType) {
+            if (node instanceof SequenceNode sequence) {
+                return (V) list(listType, sequence, path);
+            }
+            wrongType("list", node, path);
         }
-        if (type instanceof ObjectType<V> object && node instanceof MappingNode mapping) {
-            return object(object, mapping, path);
-        }
-        if (type instanceof ListType<?> list && node instanceof SequenceNode sequence) {
-            return (V) entries(list, sequence, path);
-        }
-        report("wrong-type", node, path, List.of(kind(type), kind(node)), "");
         return null;
     }
 
-    private static String kind(FieldType<?> type) {
-        if (type instanceof ListType) {
-            return "list";
-        }
-        return type instanceof ObjectType ? "object" : "scalar";
+    private void wrongType(String wanted, Node node, Path path) {
+        findings.refuse("wrong-type", node, path, wanted, Kinds.of(node));
     }
 
-    private static String kind(Node node) {
-        if (node instanceof SequenceNode) {
-            return "list";
-        }
-        return node instanceof MappingNode ? "object" : "scalar";
-    }
-
-    /** Entries keep their places: what is refused is stood in for, or rules would name the wrong one. */
-    private <E> List<E> entries(ListType<E> type, SequenceNode node, Path path) {
-        List<E> entries = new ArrayList<>(node.items().size());
+    private <E> List<E> list(ListType<E> type, SequenceNode node, Path path) {
+        List<E> values = new ArrayList<>(node.items().size());
+        Placeholder<E> placeholder = new Placeholder<>(type.element());
         int index = 0;
         for (Node item : node.items()) {
-            Path own = path.entry(index++);
-            E value = entry(type.element(), item, own);
-            if (value == null) {
-                failed.add(own.toString());
-            }
-            entries.add(value == null ? type.element().placeholder() : value);
+            Path place = path.entry(index++);
+            E value = entry(type.element(), item, place);
+            values.add(value == null ? placeholder.get() : value);
         }
-        return entries;
+        return values;
     }
 
-    private <E> @Nullable E entry(FieldType<E> type, Node item, Path path) {
+    private <E> @Nullable E entry(FieldType<E> type, Node item, Path place) {
         if (isAbsent(item)) {
-            report("empty-entry", item, path, List.of(), "");
+            findings.refuse("empty-entry", item, place);
             return null;
         }
-        return value(type, item, path);
+        return value(type, item, place);
     }
 
     private <V> @Nullable V scalar(ScalarType<V> type, ScalarNode node, Path path) {
+        Optional<EntityKind> kind = type.reference();
+        if (kind.isPresent() && !resolved(kind.get(), node, path)) {
+            return null;
+        }
+        if (node.text().length() > Invariants.MAX_TEXT) {
+            findings.refuse("text-too-long", node, path, node.text().length(), Invariants.MAX_TEXT);
+            return null;
+        }
+        int illegal = Invariants.illegalCharacter(node.text());
+        if (illegal >= 0) {
+            findings.refuse("illegal-character", node, path, String.format("U+%04X", illegal));
+            return null;
+        }
         try {
-            V value = type.read(node.text());
-            type.reference().ifPresent(kind -> references.add(kind, node, path));
-            return value;
-        } catch (InvariantException refusal) {
-            Optional<EntityKind> reference = type.reference();
-            for (Violation violation : refusal.violations()) {
-                List<Object> arguments = Arguments.of(violation, node);
-                String near = nearest.of(violation.rule(), node.text(), arguments);
-                Mistake mistake = new Mistake(violation.rule(), node.mark(), path.toString(), arguments, near);
-                if (reference.isPresent()) {
-                    references.refused(mistake);
-                } else {
-                    mistakes.accept(mistake);
-                }
-            }
-            if (type.name().equals("id")) {
-                references.malformedId(node.text());
-            }
+            return type.read(node.text());
+        } catch (InvariantException e) {
+            findings.refuse(e.violations(), node, path);
             return null;
         }
     }
 
-    private void report(Violation violation, MappingNode node, Path path) {
-        // References into the dossier are judged on the files; only those within one object are judged by it.
-        boolean judgedElsewhere = path.equals(Path.ROOT) && violation.rule().equals("unresolved-reference");
-        if (judgedElsewhere || failed.reads(violation, path)) {
-            return;
+    private boolean resolved(EntityKind kind, ScalarNode node, Path path) {
+        switch (references.judge(kind, node.text())) {
+            case RESOLVED -> {
+                return true;
+            }
+            case EXCUSED -> findings.failed().add(path);
+            case UNRESOLVED -> findings.unresolved(node, path, kind.key(), references.nearest(kind, node.text()));
         }
-        String field = violation.fields().isEmpty() ? "" : violation.fields().get(0);
-        mistakes.accept(new Mistake(
-                violation.rule(),
-                Locator.nearest(node, field),
-                path.resolve(field),
-                Arguments.of(violation, node),
-                ""));
+        return false;
     }
 
-    private void report(String code, Node node, Path path, List<Object> arguments, String near) {
-        mistakes.accept(new Mistake(code, node.mark(), path.toString(), arguments, near));
+    /** The placeholder of a list's entries, made once if at all. */
+    private static final class Placeholder<E> {
+        private final FieldType<E> type;
+        private @Nullable E value;
+
+        Placeholder(FieldType<E> type) {
+            this.type = type;
+        }
+
+        E get() {
+            if (value == null) {
+                value = type.placeholder();
+            }
+            return value;
+        }
     }
 }

@@ -6,13 +6,16 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON by the book (RFC 8259). */
 final class JsonDialect implements Dialect {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().streamReadConstraints(Constraints.WIDE).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(Constraints.WIDE)
+            .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final SourceText source;
 

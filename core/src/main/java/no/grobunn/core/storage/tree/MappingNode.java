@@ -15,7 +15,12 @@ public record MappingNode(Mark mark, List<Entry> entries, boolean whole) impleme
 
     /** The first entry with this key. */
     public Optional<Entry> entry(String key) {
-        return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+        for (Entry entry : entries) {
+            if (entry.key().equals(key)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -7,6 +7,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLSchema;
@@ -30,6 +31,7 @@ final class YamlDialect implements Dialect {
                 .yamlSchema(YAMLSchema.FAILSAFE)
                 .loadSettings(settings)
                 .streamReadConstraints(Constraints.WIDE)
+                .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
         return factory.createParser(ObjectReadContext.empty(), reader);
     }
@@ -76,7 +78,12 @@ final class YamlDialect implements Dialect {
             return YamlSyntax.mistake(marked, source);
         }
         TokenStreamLocation location = e.getLocation();
-        return location == null ? new Mistake("yaml-syntax", source.at(0)) : keyThatIsNoText(offset(location));
+        if (location == null) {
+            return new Mistake("yaml-syntax", source.at(0));
+        }
+        return e.getOriginalMessage().startsWith("Expected a property name")
+                ? keyThatIsNoText(offset(location))
+                : new Mistake("yaml-syntax", source.at(offset(location)));
     }
 
     /** The parser stands behind what begins the key. */
