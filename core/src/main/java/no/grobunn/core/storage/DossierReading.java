@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.dossier.DossierFields;
@@ -81,7 +80,7 @@ final class DossierReading {
     }
 
     private FileTree tree(SourceText text) {
-        boolean json = text.file().toLowerCase(Locale.ROOT).endsWith(".json");
+        boolean json = SourceFiles.isJson(text.file());
         TreeReader.Reading reading =
                 json ? TreeReader.json(text, budget, problems::error) : TreeReader.yaml(text, budget, problems::error);
         if (!reading.readable()) {

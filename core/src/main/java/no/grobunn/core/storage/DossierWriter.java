@@ -11,6 +11,7 @@ import java.util.function.Function;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.dossier.DossierFields;
 import no.grobunn.core.file.AtomicFile;
+import no.grobunn.core.storage.binding.FormatCheck;
 import no.grobunn.core.storage.output.JsonOutput;
 import no.grobunn.core.storage.output.TreeOutput;
 import no.grobunn.core.storage.output.TreeOutput.Layout;
@@ -41,7 +42,7 @@ public final class DossierWriter {
 
     /** The writer that a file's name asks for: of JSON for {@code .json}, else of YAML. */
     public static DossierWriter forFile(Path file) {
-        return DossierFiles.isJson(file) ? json() : yaml();
+        return SourceFiles.isJson(SourceFiles.name(file)) ? json() : yaml();
     }
 
     /**
@@ -53,7 +54,7 @@ public final class DossierWriter {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 13);
         TreeOutput tree = syntax.apply(writer);
         tree.beginObject(Layout.LINES);
-        tree.text(FileJoin.FORMAT, FormatCheck.newest());
+        tree.text(FormatCheck.KEY, FormatCheck.CURRENT);
         new FieldOutput(tree).fields(DossierFields.DOSSIER, dossier);
         tree.end();
         writer.flush();

@@ -43,7 +43,12 @@ final class SourceFiles {
         return files;
     }
 
-    private static String name(Path path) {
+    /** Whether a file is JSON by its name; every other is YAML. */
+    static boolean isJson(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
+    static String name(Path path) {
         Path name = path.getFileName();
         return name == null ? path.toString() : name.toString();
     }

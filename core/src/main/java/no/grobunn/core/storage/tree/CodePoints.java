@@ -1,8 +1,10 @@
 package no.grobunn.core.storage.tree;
 
+import java.util.Arrays;
+
 /** Turns indices of characters (code points) into offsets of Java's chars and back, in bounded time for any text. */
 final class CodePoints {
-    private static final int STEP = 1024;
+    private static final int STEP = 128;
 
     private final String text;
     /** The characters before every {@value #STEP}th char; empty where each character is one char. */
@@ -44,7 +46,7 @@ final class CodePoints {
         if (before.length == 0) {
             return Math.min(index, text.length());
         }
-        int found = java.util.Arrays.binarySearch(before, index);
+        int found = Arrays.binarySearch(before, index);
         int step = found >= 0 ? found : -found - 2;
         int offset = step * STEP;
         int count = before[step];
