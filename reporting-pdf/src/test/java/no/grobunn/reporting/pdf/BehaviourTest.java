@@ -140,6 +140,27 @@ class BehaviourTest {
     }
 
     @Test
+    void a_long_name_gives_way_to_version_and_date_at_the_foot_of_a_page() throws Exception {
+        Document.Properties plain = SampleDocuments.properties("Notat");
+        Document.Properties named = new Document.Properties(
+                plain.title(),
+                plain.type(),
+                plain.description(),
+                "Interkommunalt kompetansesamarbeid for gjenbruksbasert byggevareomsetning "
+                        .repeat(3)
+                        .strip(),
+                plain.language(),
+                "0.7",
+                plain.date(),
+                null);
+        byte[] pdf = Typeset.bytes(new Document(named, null, List.of(Paragraph.body("Én setning."))));
+        try (PDDocument file = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(file))
+                    .containsPattern("…\\P{L}+versjon\\P{L}+\\p{L}+\\P{L}\\d{4}");
+        }
+    }
+
+    @Test
     void a_total_never_stands_alone_on_its_page() throws Exception {
         for (int rows = 30; rows < 75; rows++) {
             List<Row> all = new ArrayList<>();

@@ -36,7 +36,7 @@ public final class RunningMatter {
      */
     public void paint(Page page, int sheet, int number, int of) {
         page.begin(Artifact.HEADER);
-        pair(page, properties.title(), chapter(sheet), HEAD);
+        pair(page, properties.title(), "", chapter(sheet), HEAD);
         page.rule(
                 Grid.LEFT,
                 Grid.RIGHT,
@@ -45,7 +45,7 @@ public final class RunningMatter {
                 composition.styles().palette.rule());
         page.end();
         page.begin(Artifact.FOOTER);
-        pair(page, imprint(), composition.words().get("typesetting.page", number, of), FOOT);
+        pair(page, properties.author(), imprint(), composition.words().get("typesetting.page", number, of), FOOT);
         page.end();
     }
 
@@ -64,8 +64,9 @@ public final class RunningMatter {
         return reaching;
     }
 
+    /** What follows the author at the foot. */
     private String imprint() {
-        StringBuilder imprint = new StringBuilder(properties.author());
+        StringBuilder imprint = new StringBuilder();
         if (properties.version() != null) {
             imprint.append(BETWEEN).append(composition.words().get("typesetting.version", properties.version()));
         }
@@ -74,10 +75,15 @@ public final class RunningMatter {
                 .toString();
     }
 
-    private void pair(Page page, String left, String right, double top) {
+    /** Words at the left and at the right; a long name gives way, what is appended to it does not. */
+    private void pair(Page page, String name, String appended, String right, double top) {
         TypeStyle style = composition.styles().running;
         Line far = fitted(right, style, Grid.LIVE * 0.55);
-        Line near = fitted(left, style, Grid.LIVE - far.width() - GAP);
+        double room = Grid.LIVE
+                - far.width()
+                - GAP
+                - composition.line(appended, style).width();
+        Line near = composition.line(fitted(name, style, room).phrase().characters() + appended, style);
         page.text(near, Grid.LEFT, top + style.baseline());
         page.text(far, Grid.RIGHT - far.width(), top + style.baseline());
     }

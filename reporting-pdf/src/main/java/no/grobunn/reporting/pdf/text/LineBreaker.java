@@ -66,7 +66,10 @@ public final class LineBreaker {
         }
         Line before = lines.get(last - 1);
         int cut = lastWord(before);
-        if (cut < 0 || Character.isDigit(phrase.at(cut)) || phrase.width(cut, phrase.length()) > width) {
+        boolean numbers = cut >= 0
+                && startsNumber(phrase, cut)
+                && startsNumber(phrase, lines.get(last).from());
+        if (cut < 0 || numbers || phrase.width(cut, phrase.length()) > width) {
             return lines;
         }
         lines.set(last - 1, line(phrase, before.from(), cut, false));
@@ -90,6 +93,10 @@ public final class LineBreaker {
             }
         }
         return best;
+    }
+
+    private static boolean startsNumber(Phrase phrase, int index) {
+        return Character.isDigit(phrase.at(index));
     }
 
     private static boolean isRunt(Line line, double width) {

@@ -95,6 +95,14 @@ class LineBreakerProperties {
     }
 
     @Example
+    void an_amount_goes_with_its_unit() {
+        Phrase phrase = phrase("Deltar: Denofa og Batteriretur i fellesskap. Arbeid: 2,67 månedsverk.");
+        double width = phrase.width(0, phrase.characters().indexOf(" månedsverk")) + 1;
+        List<Line> lines = breaker.linesWithoutRunt(phrase, width);
+        assertThat(phrase.characters().substring(lines.get(1).from())).isEqualTo("2,67 månedsverk.");
+    }
+
+    @Example
     void the_day_of_a_date_stays_with_its_month() {
         Phrase phrase = phrase("Nullpunktet måles innen 24. mars 2023");
         double width = phrase.width(0, "Nullpunktet måles innen 24.".length()) + 1;
