@@ -1,5 +1,6 @@
 package no.grobunn.cli.json;
 
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ public final class Json {
             case '\t' -> out.append("\\t");
             default -> {
                 if (c < 0x20) {
-                    out.append(String.format("\\u%04x", c));
+                    out.append("\\u00").append(HexFormat.of().toHexDigits((byte) c));
                 } else {
                     out.append((char) c);
                 }

@@ -25,15 +25,18 @@ public final class ReportDate {
                 .or(() -> Optional.ofNullable(variables.get("SOURCE_DATE_EPOCH"))
                         .filter(value -> !value.isBlank())
                         .map(ReportDate::epoch))
-                .orElseGet(() -> LocalDate.now(clock));
+                .orElseGet(this::today);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     private LocalDate typed(String date) {
         try {
             return LocalDate.parse(date);
         } catch (DateTimeException e) {
-            throw Refusal.wrongUse("error.date", date)
-                    .remedy("error.date.remedy", LocalDate.now(clock).toString());
+            throw Refusal.wrongUse("error.date", date).remedy("error.date.remedy", today().toString());
         }
     }
 
