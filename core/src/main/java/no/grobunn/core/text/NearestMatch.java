@@ -18,7 +18,7 @@ public final class NearestMatch {
     /**
      * The candidate that fewest slips away from what was found; the first of several.
      *
-     * @return empty if none is near: one slip in up to three letters, two in up to seven, three in longer words
+     * @return empty if none is near: none in a single letter, one slip in up to three, two in up to seven, three in longer words
      */
     public static Optional<String> of(String found, Collection<String> candidates) {
         String wanted = fold(found);
@@ -39,7 +39,7 @@ public final class NearestMatch {
 
     private static int slips(int length) {
         if (length <= 3) {
-            return 1;
+            return length <= 1 ? 0 : 1;
         }
         return length <= 7 ? 2 : 3;
     }
