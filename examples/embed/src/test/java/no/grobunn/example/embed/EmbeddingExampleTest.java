@@ -1,0 +1,40 @@
+package no.grobunn.example.embed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.report.ReportOutcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddingExampleTest {
+    private static final Path EXAMPLES = Path.of("..");
+
+    @Test
+    void readsADossierAndMakesItsReports(@TempDir Path folder) {
+        List<String> told = new ArrayList<>();
+        Dossier dossier = EmbeddingExample.read(EXAMPLES.resolve("fredrikstad"), told);
+
+        assertThat(told).isEmpty();
+        assertThat(EmbeddingExample.report(dossier, folder))
+                .hasSize(2)
+                .allSatisfy(outcome -> assertThat(outcome)
+                        .isInstanceOfSatisfying(
+                                ReportOutcome.Made.class,
+                                made -> assertThat(made.file()).isNotEmptyFile()));
+    }
+
+    @Test
+    void typesetsADocumentAboutADossierBuiltInJava() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThat(EmbeddingExample.typeset(EmbeddingExample.build(), out)).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.7");
+    }
+}
