@@ -38,7 +38,15 @@ final class Command {
     }
 
     /** Runs it; the streams go to files, so that neither can fill up and stop it. */
-    Run run() throws IOException, InterruptedException {
+    Run run() {
+        try {
+            return runToEnd();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError("Cannot run " + words, e);
+        }
+    }
+
+    private Run runToEnd() throws IOException, InterruptedException {
         Path out = Files.createTempFile("out", ".txt");
         Path err = Files.createTempFile("err", ".txt");
         try {

@@ -22,6 +22,7 @@ record Fredrikstad(Path folder, Run run) {
     static final Path DOSSIER = Distribution.EXAMPLES.resolve("fredrikstad");
 
     private static final Map<Jdk, Fredrikstad> MADE = new ConcurrentHashMap<>();
+    private static final Map<Path, HeardPdf> HEARD = new ConcurrentHashMap<>();
 
     static Fredrikstad madeOn(Jdk jdk) {
         jdk.home();
@@ -30,18 +31,19 @@ record Fredrikstad(Path folder, Run run) {
 
     private static Fredrikstad make(Jdk jdk, Path relative) {
         Path folder = relative.toAbsolutePath();
-        try {
-            Run run = Distribution.built()
-                    .grobunn(jdk, "report", DOSSIER, "--date", DATE, "--out", folder)
-                    .run();
-            return new Fredrikstad(folder, run);
-        } catch (IOException | InterruptedException e) {
-            throw new AssertionError(e);
-        }
+        Run run = Distribution.built()
+                .grobunn(jdk, "report", DOSSIER, "--date", DATE, "--out", folder)
+                .run();
+        return new Fredrikstad(folder, run);
     }
 
     Path proposal() {
         return document("pilot-proposal.pdf");
+    }
+
+    /** The proposal read aloud. */
+    HeardPdf heardProposal() {
+        return HEARD.computeIfAbsent(proposal(), HeardPdf::of);
     }
 
     Path budget() {

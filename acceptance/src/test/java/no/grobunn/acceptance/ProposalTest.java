@@ -51,7 +51,7 @@ class ProposalTest {
     @EnumSource
     @Needs(Tool.PDFINFO)
     void isReadAloudWordForWordAsItWasComposed(Jdk jdk) throws Exception {
-        assertSame(HeardPdf.words(Fredrikstad.madeOn(jdk).proposal()), SpokenDocument.of(composed()));
+        assertSame(Fredrikstad.madeOn(jdk).heardProposal().words(), SpokenDocument.of(composed()));
     }
 
     @Test

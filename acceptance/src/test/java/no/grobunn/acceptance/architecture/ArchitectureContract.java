@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <p>The seeds lie in the package {@code seeded.<name>} beside this class and repeat the layout of the module's packages.
  */
+@Tag("architecture")
 abstract class ArchitectureContract {
     private final Path classes;
     private final String root;
