@@ -18,9 +18,6 @@ final class Surroundings {
             "java.lang.Thread.dumpStack");
 
     private static final Set<String> CHANGES = Stream.of(
-                    Stream.of("LocalDate", "LocalTime", "LocalDateTime", "OffsetDateTime", "ZonedDateTime", "Instant")
-                            .map(type -> "java.time." + type + ".now"),
-                    Stream.of("Year", "YearMonth", "MonthDay", "OffsetTime").map(type -> "java.time." + type + ".now"),
                     Stream.of("systemUTC", "systemDefaultZone", "system", "tickDays", "tickSeconds")
                             .map(method -> "java.time.Clock." + method),
                     Stream.of("currentTimeMillis", "nanoTime", "getenv", "getProperty", "identityHashCode")
@@ -37,34 +34,49 @@ final class Surroundings {
             .flatMap(names -> names)
             .collect(Collectors.toUnmodifiableSet());
 
-    /** Those that take the default where an argument is left out. */
-    private static final Set<String> DEFAULTS = Set.of(
-            "java.io.FileReader.<init>(java.io.File)",
-            "java.io.FileReader.<init>(java.lang.String)",
-            "java.io.FileWriter.<init>(java.io.File)",
-            "java.io.FileWriter.<init>(java.lang.String)",
-            "java.io.InputStreamReader.<init>(java.io.InputStream)",
-            "java.io.OutputStreamWriter.<init>(java.io.OutputStream)",
-            "java.io.PrintStream.<init>(java.io.OutputStream)",
-            "java.io.PrintWriter.<init>(java.io.OutputStream)",
-            "java.lang.String.<init>([B)",
-            "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
-            "java.lang.String.formatted([Ljava.lang.Object;)",
-            "java.lang.String.getBytes()",
-            "java.lang.String.toLowerCase()",
-            "java.lang.String.toUpperCase()",
-            "java.text.Collator.getInstance()",
-            "java.text.DecimalFormat.<init>()",
-            "java.text.DecimalFormat.<init>(java.lang.String)",
-            "java.text.MessageFormat.<init>(java.lang.String)",
-            "java.text.MessageFormat.format(java.lang.String, [Ljava.lang.Object;)",
-            "java.text.NumberFormat.getInstance()",
-            "java.text.SimpleDateFormat.<init>(java.lang.String)",
-            "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)",
-            "java.util.Collections.shuffle(java.util.List)",
-            "java.util.Date.<init>()",
-            "java.util.GregorianCalendar.<init>()",
-            "java.util.Random.<init>()");
+    /** Those that take the default where an argument is left out; a clock that is handed in may be asked. */
+    private static final Set<String> DEFAULTS = Stream.concat(
+                    Stream.of(
+                                    "Instant",
+                                    "LocalDate",
+                                    "LocalDateTime",
+                                    "LocalTime",
+                                    "MonthDay",
+                                    "OffsetDateTime",
+                                    "OffsetTime",
+                                    "Year",
+                                    "YearMonth",
+                                    "ZonedDateTime")
+                            .map(type -> "java.time." + type + ".now")
+                            .flatMap(now -> Stream.of(now + "()", now + "(java.time.ZoneId)")),
+                    Stream.of(
+                            "java.io.FileReader.<init>(java.io.File)",
+                            "java.io.FileReader.<init>(java.lang.String)",
+                            "java.io.FileWriter.<init>(java.io.File)",
+                            "java.io.FileWriter.<init>(java.lang.String)",
+                            "java.io.InputStreamReader.<init>(java.io.InputStream)",
+                            "java.io.OutputStreamWriter.<init>(java.io.OutputStream)",
+                            "java.io.PrintStream.<init>(java.io.OutputStream)",
+                            "java.io.PrintWriter.<init>(java.io.OutputStream)",
+                            "java.lang.String.<init>([B)",
+                            "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
+                            "java.lang.String.formatted([Ljava.lang.Object;)",
+                            "java.lang.String.getBytes()",
+                            "java.lang.String.toLowerCase()",
+                            "java.lang.String.toUpperCase()",
+                            "java.text.Collator.getInstance()",
+                            "java.text.DecimalFormat.<init>()",
+                            "java.text.DecimalFormat.<init>(java.lang.String)",
+                            "java.text.MessageFormat.<init>(java.lang.String)",
+                            "java.text.MessageFormat.format(java.lang.String, [Ljava.lang.Object;)",
+                            "java.text.NumberFormat.getInstance()",
+                            "java.text.SimpleDateFormat.<init>(java.lang.String)",
+                            "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)",
+                            "java.util.Collections.shuffle(java.util.List)",
+                            "java.util.Date.<init>()",
+                            "java.util.GregorianCalendar.<init>()",
+                            "java.util.Random.<init>()"))
+            .collect(Collectors.toUnmodifiableSet());
 
     static final DescribedPredicate<JavaAccess<?>> TERMINAL = DescribedPredicate.describe(
             "the terminal",

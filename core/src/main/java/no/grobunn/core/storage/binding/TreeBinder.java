@@ -2,6 +2,7 @@ package no.grobunn.core.storage.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -171,7 +172,7 @@ public final class TreeBinder {
         }
         int illegal = Invariants.illegalCharacter(node.text());
         if (illegal >= 0) {
-            findings.refuse("illegal-character", node, path, String.format("U+%04X", illegal));
+            findings.refuse("illegal-character", node, path, String.format(Locale.ROOT, "U+%04X", illegal));
             return null;
         }
         try {

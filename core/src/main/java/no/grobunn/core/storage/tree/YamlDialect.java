@@ -20,12 +20,16 @@ final class YamlDialect implements Dialect {
         this.source = source;
     }
 
-    /** A buffer for the whole text: the scanner looks ahead over any run of spaces and would else copy it over and over. */
+    /**
+     * A buffer for the whole text: the scanner looks ahead over any run of spaces and would else copy it over and over. Duplicate keys pass, for binding names
+     * both places and the parser would end the file at the second.
+     */
     @Override
     public JsonParser parser(StringReader reader) {
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(Limits.fileBytes() + 1)
                 .setBufferSize(source.text().length() + 16)
+                .setAllowDuplicateKeys(true)
                 .build();
         YAMLFactory factory = YAMLFactory.builder()
                 .yamlSchema(YAMLSchema.FAILSAFE)
