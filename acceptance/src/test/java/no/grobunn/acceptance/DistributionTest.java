@@ -56,6 +56,23 @@ class DistributionTest {
         assertThat(check.out()).contains("et dossier på norsk");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void findsAPluginThatSomeoneElsePutsBesideIt(Jdk jdk) throws IOException {
+        copy(Distribution.built().folder(), folder.resolve("grobunn"));
+        Path plugin = Fredrikstad.only(Distribution.EXAMPLES.resolve("plugin/target"), ".jar");
+        Files.copy(plugin, folder.resolve("grobunn/lib").resolve(plugin.getFileName()));
+        Distribution extended = new Distribution(folder.resolve("grobunn"));
+        assertThat(extended.grobunn(jdk, "reports").run().out())
+                .contains("partner-list", "no.grobunn.example.partners");
+
+        Path out = folder.resolve("out");
+        Run report = extended.grobunn(jdk, "report", Fredrikstad.DOSSIER, "partner-list", "--out", out)
+                .run();
+        assertThat(report.exit()).as(report.err()).isZero();
+        assertThat(Fredrikstad.only(out, "partner-list.csv")).content().contains("Fredrikstad Næringsforening");
+    }
+
     @Test
     void isTheSameAsAFolderAndAsAZip() throws IOException {
         Path zip = Fredrikstad.only(Distribution.built().folder().getParent(), ".zip");
