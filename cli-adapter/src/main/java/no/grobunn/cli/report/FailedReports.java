@@ -7,6 +7,7 @@ import no.grobunn.cli.console.Wrapped;
 import no.grobunn.cli.failure.ExitCode;
 import no.grobunn.cli.text.LanguageChoice;
 import no.grobunn.core.report.ReportOutcome;
+import no.grobunn.core.report.spi.ContentRefusedException;
 import no.grobunn.core.text.Texts;
 
 /** What is said of reports that could not be made. */
@@ -31,10 +32,7 @@ public final class FailedReports {
 
     private void tell(ReportOutcome.Failed failed) {
         Texts texts = language.texts();
-        boolean file = failed.cause() instanceof IOException;
         String label = texts.get("error.label");
-        String reason = String.valueOf(failed.cause().getMessage());
-        String kind = failed.cause().getClass().getSimpleName();
         console.error(Wrapped.text(
                 console.errorInk().error(label) + " ",
                 label.length() + 1,
@@ -42,15 +40,23 @@ public final class FailedReports {
                         "error.report-failed",
                         failed.report().descriptor().title(language.language()),
                         failed.report().descriptor().format().id(),
-                        kind + ": " + reason),
+                        reason(failed.cause())),
                 console.columns()));
-        console.error(Wrapped.text(
-                "  ",
-                2,
-                texts.get(
-                        file ? "error.file.other.remedy" : "error.report-failed.remedy",
-                        failed.report().origin().place()),
-                console.columns()));
+        console.error(Wrapped.text("  ", 2, remedy(failed), console.columns()));
         console.trace(failed.cause());
+    }
+
+    private String reason(Throwable cause) {
+        return cause instanceof ContentRefusedException refused
+                ? refused.message(language.language())
+                : cause.getClass().getSimpleName() + ": " + cause.getMessage();
+    }
+
+    private String remedy(ReportOutcome.Failed failed) {
+        if (failed.cause() instanceof ContentRefusedException refused) {
+            return refused.remedy(language.language());
+        }
+        String key = failed.cause() instanceof IOException ? "error.file.other.remedy" : "error.report-failed.remedy";
+        return language.texts().get(key, failed.report().origin().place());
     }
 }
