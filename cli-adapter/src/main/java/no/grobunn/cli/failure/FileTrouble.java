@@ -10,14 +10,15 @@ import java.nio.file.Path;
 import no.grobunn.cli.console.PathNames;
 
 /** What the file system refuses, in words that say which file and what to do. */
-final class FileTrouble {
+public final class FileTrouble {
     private final PathNames paths;
 
-    FileTrouble(PathNames paths) {
+    public FileTrouble(PathNames paths) {
         this.paths = paths;
     }
 
-    Refusal of(IOException trouble) {
+    /** What to say of it. */
+    public Refusal of(IOException trouble) {
         String file =
                 trouble instanceof FileSystemException e && e.getFile() != null ? paths.of(Path.of(e.getFile())) : "?";
         if (trouble instanceof NoSuchFileException) {

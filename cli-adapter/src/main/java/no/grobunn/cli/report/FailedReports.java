@@ -2,9 +2,11 @@ package no.grobunn.cli.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.grobunn.cli.console.Console;
 import no.grobunn.cli.console.Wrapped;
 import no.grobunn.cli.failure.ExitCode;
+import no.grobunn.cli.failure.FileTrouble;
 import no.grobunn.cli.text.LanguageChoice;
 import no.grobunn.core.report.ReportOutcome;
 import no.grobunn.core.report.spi.ContentRefusedException;
@@ -15,9 +17,12 @@ public final class FailedReports {
     private final Console console;
     private final LanguageChoice language;
 
-    public FailedReports(Console console, LanguageChoice language) {
+    private final FileTrouble fileTrouble;
+
+    public FailedReports(Console console, LanguageChoice language, FileTrouble fileTrouble) {
         this.console = console;
         this.language = language;
+        this.fileTrouble = fileTrouble;
     }
 
     /** Says why each failed; what else was made is not touched by it. */
@@ -47,8 +52,11 @@ public final class FailedReports {
     }
 
     private String reason(Throwable cause) {
-        return cause instanceof ContentRefusedException refused
-                ? refused.message(language.language())
+        if (cause instanceof ContentRefusedException refused) {
+            return refused.message(language.language());
+        }
+        return cause instanceof IOException trouble
+                ? fileTrouble.of(trouble).message().in(language.texts())
                 : cause.getClass().getSimpleName() + ": " + cause.getMessage();
     }
 
@@ -56,7 +64,12 @@ public final class FailedReports {
         if (failed.cause() instanceof ContentRefusedException refused) {
             return refused.remedy(language.language());
         }
-        String key = failed.cause() instanceof IOException ? "error.file.other.remedy" : "error.report-failed.remedy";
-        return language.texts().get(key, failed.report().origin().place());
+        if (failed.cause() instanceof IOException trouble) {
+            return fileTrouble.of(trouble).remedies().stream()
+                    .map(remedy -> remedy.in(language.texts()))
+                    .collect(Collectors.joining(" "));
+        }
+        return language.texts()
+                .get("error.report-failed.remedy", failed.report().origin().place());
     }
 }

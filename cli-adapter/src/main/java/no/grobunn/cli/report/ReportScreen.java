@@ -6,6 +6,7 @@ import no.grobunn.cli.console.Console;
 import no.grobunn.cli.console.PathNames;
 import no.grobunn.cli.console.Wrapped;
 import no.grobunn.cli.failure.ExitCode;
+import no.grobunn.cli.failure.FileTrouble;
 import no.grobunn.cli.failure.Wording;
 import no.grobunn.cli.text.LanguageChoice;
 import no.grobunn.core.readiness.Finding;
@@ -49,7 +50,7 @@ public final class ReportScreen {
         List<Failed> failed = all(outcomes, Failed.class);
         made.forEach(one -> one.result().findings().forEach(this::note));
         new OutcomeTable(console, language, paths).made(made, folder);
-        ExitCode code = new FailedReports(console, language).tell(failed);
+        ExitCode code = new FailedReports(console, language, new FileTrouble(paths)).tell(failed);
         console.nextStep(next(made, failed));
         return code;
     }

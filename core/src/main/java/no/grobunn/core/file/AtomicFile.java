@@ -39,6 +39,9 @@ public final class AtomicFile {
         Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         Path folder = Objects.requireNonNull(file.getParent(), "a file stands in a folder");
         Files.createDirectories(folder);
+        if (Files.isDirectory(file)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
         Path beside = create(folder, "." + file.getFileName());
         try {
             R result = writeAndForce(beside, content);

@@ -118,12 +118,18 @@ public final class Invariants {
     public static int illegalCharacter(String value) {
         for (int i = 0; i < value.length(); ) {
             int c = value.codePointAt(i);
-            boolean control = Character.getType(c) == Character.CONTROL && c != '\n' && c != '\t';
-            if (control || Character.getType(c) == Character.SURROGATE || c == 0xFFFE || c == 0xFFFF) {
+            if (!isLegal(c)) {
                 return c;
             }
             i += Character.charCount(c);
         }
         return -1;
+    }
+
+    /** Whether a text may hold a character (code point). */
+    public static boolean isLegal(int character) {
+        int type = Character.getType(character);
+        boolean control = type == Character.CONTROL && character != '\n' && character != '\t';
+        return !control && type != Character.SURROGATE && character != 0xFFFE && character != 0xFFFF;
     }
 }

@@ -12,12 +12,15 @@ import no.grobunn.core.invariant.Invariants;
 
 /** Makes the text of a file's bytes: UTF-8 and nothing else; a byte order mark and Windows line ends are accepted. */
 public final class SourceDecoder {
+    /** A file with more illegal characters than this is no text; each of them would say the same. */
+    private static final int REPORTED = 1_000;
+
     private SourceDecoder() {}
 
     /**
      * Decodes a file.
      *
-     * @return the text, or empty if it is not UTF-8, which is reported; single illegal characters are reported and left out
+     * @return the text, or empty if it is not UTF-8, which is reported; illegal characters are left out, and the first thousand reported
      */
     public static Optional<SourceText> decode(String file, byte[] bytes, Consumer<Mistake> mistakes) {
         if (isUtf16(bytes)) {
@@ -65,16 +68,16 @@ public final class SourceDecoder {
         }
         SourceText source = new SourceText(file, text);
         StringBuilder rest = new StringBuilder(text.length());
+        int reported = 0;
         for (int i = 0; i < text.length(); ) {
-            String character = text.substring(i, text.offsetByCodePoints(i, 1));
-            int illegal = Invariants.illegalCharacter(character);
-            if (illegal >= 0) {
-                mistakes.accept(
-                        new Mistake("illegal-character", source.at(i), String.format(Locale.ROOT, "U+%04X", illegal)));
-            } else {
-                rest.append(character);
+            int character = text.codePointAt(i);
+            if (Invariants.isLegal(character)) {
+                rest.appendCodePoint(character);
+            } else if (reported++ < REPORTED) {
+                mistakes.accept(new Mistake(
+                        "illegal-character", source.at(i), String.format(Locale.ROOT, "U+%04X", character)));
             }
-            i += character.length();
+            i += Character.charCount(character);
         }
         return new SourceText(file, rest.toString());
     }
