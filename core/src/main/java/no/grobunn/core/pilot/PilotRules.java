@@ -2,8 +2,10 @@ package no.grobunn.core.pilot;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import no.grobunn.core.invariant.Invariants;
 import no.grobunn.core.invariant.Violation;
@@ -42,10 +44,11 @@ final class PilotRules {
         check.unique("duplicate-id", "costs", "id", costs, CostLine::id);
         List<PackageNumber> known =
                 packages.stream().map(WorkPackage::number).distinct().sorted().toList();
+        Set<Integer> meant = meantByRepeated(packages);
         for (int i = 0; i < costs.size(); i++) {
             PackageNumber number = costs.get(i).workPackage();
             check.require(
-                    known.contains(number),
+                    known.contains(number) || meant.contains(number.value()),
                     "unresolved-reference",
                     List.of("costs[" + i + "].workPackage", "workPackages"),
                     "workPackages",
@@ -53,6 +56,18 @@ final class PilotRules {
                     known);
         }
         checkTotal("costs", costs, CostLine::total);
+    }
+
+    /** Packages are numbered in order: one that repeats a number most likely was to have its place's, and costs that refer to that are no mistake of theirs. */
+    private static Set<Integer> meantByRepeated(List<WorkPackage> packages) {
+        Set<PackageNumber> seen = new HashSet<>();
+        Set<Integer> meant = new HashSet<>();
+        for (int i = 0; i < packages.size(); i++) {
+            if (!seen.add(packages.get(i).number())) {
+                meant.add(i + 1);
+            }
+        }
+        return meant;
     }
 
     void checkFunding(List<FundingLine> funding) {

@@ -123,6 +123,15 @@ class PilotSketchTest {
     }
 
     @Test
+    void aNumberThatStandsTwiceIsOneMistakeThoughCostsReferToTheOneItWasMeantToBe() {
+        var wrong = SamplePilot.full().workPackages(List.of(SamplePilot.firstPackage(), SamplePilot.firstPackage()));
+
+        assertThat(Refusals.of(wrong::build))
+                .contains("duplicate-package-number workPackages[1].number")
+                .noneMatch(broken -> broken.startsWith("unresolved-reference"));
+    }
+
+    @Test
     void aCostLineOfAWorkPackageThatIsNotThereIsRefusedWithTheKnownOnes() {
         var wrong = SamplePilot.full()
                 .costs(List.of(

@@ -25,6 +25,13 @@ class FollowOnErrorsTest {
     }
 
     @Test
+    void aReferenceThatIsTheSlugOfTheNameIsExcusedWhereTheIdIsMalformed() {
+        assertThat(problemsBelow("needs: [{id: n1, statement: x, priority: 1, meeting: mote-en}]\n"
+                        + "meetings: [{id: M1, title: Møte én, kind: workshop, date: 2027-01-01}]\n"))
+                .containsExactly("d.yaml:12:17 not-a-slug");
+    }
+
+    @Test
     void aReferenceToAnEntryWithoutAnIdIsExcused() {
         assertThat(problemsBelow("goals: [{id: g, statement: x, level: output, needs: [det-trengs]}]\n"
                         + "needs: [{statement: x, priority: 1}]\n"))

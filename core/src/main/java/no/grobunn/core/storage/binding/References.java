@@ -1,6 +1,5 @@
 package no.grobunn.core.storage.binding;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.grobunn.core.catalogue.EntityKind;
 import no.grobunn.core.id.Slug;
 import no.grobunn.core.storage.tree.MappingNode;
@@ -88,22 +88,27 @@ final class References {
         }
 
         private void take(Node entry) {
-            List<String> found = new ArrayList<>();
-            if (entry instanceof MappingNode mapping) {
-                mapping.entry("id")
-                        .map(MappingNode.Entry::value)
-                        .filter(ScalarNode.class::isInstance)
-                        .map(node -> ((ScalarNode) node).text())
-                        .ifPresent(found::add);
+            Optional<String> id = text(entry, "id");
+            if (id.filter(it -> Slug.FORM.matcher(it).matches()).isPresent()) {
+                ids.add(id.get());
+                return;
             }
-            if (found.isEmpty()) {
-                nameless++;
-            } else if (Slug.FORM.matcher(found.get(0)).matches()) {
-                ids.add(found.get(0));
-            } else {
-                malformed.add(found.get(0));
-                malformed.add(Slug.of(found.get(0)));
-            }
+            nameless += id.isEmpty() ? 1 : 0;
+            id.ifPresent(malformed::add);
+            // Ids are made from names, so what refers to the entry most likely has the slug of either.
+            Stream.of(id, text(entry, "name"), text(entry, "title"))
+                    .flatMap(Optional::stream)
+                    .map(Slug::of)
+                    .forEach(malformed::add);
+        }
+
+        private static Optional<String> text(Node entry, String key) {
+            return entry instanceof MappingNode mapping
+                    ? mapping.entry(key)
+                            .map(MappingNode.Entry::value)
+                            .filter(ScalarNode.class::isInstance)
+                            .map(node -> ((ScalarNode) node).text())
+                    : Optional.empty();
         }
     }
 }
