@@ -22,6 +22,7 @@ final class CoreRules {
             "time",
             "money",
             "text",
+            "drawing",
             "file",
             "actor",
             "meeting",
@@ -33,12 +34,16 @@ final class CoreRules {
             "action",
             "catalogue",
             "dossier",
+            "analysis",
+            "actormap",
             "readiness",
             "document",
+            "figure",
             "publication",
             "report.spi",
             "report",
-            "storage");
+            "storage",
+            "exchange");
 
     private static final Set<String> ENTITY_PACKAGES =
             Set.of("action", "actor", "goal", "initiative", "meeting", "need", "pilot", "project");
