@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import no.grobunn.core.document.Document;
 import no.grobunn.core.text.Language;
+import no.grobunn.core.text.PatternHyphenation;
 import no.grobunn.core.text.Texts;
 import no.grobunn.reporting.pdf.block.BodyComposer;
 import no.grobunn.reporting.pdf.block.CoverPainter;
@@ -23,7 +24,6 @@ import no.grobunn.reporting.pdf.look.Palette;
 import no.grobunn.reporting.pdf.look.Stylesheet;
 import no.grobunn.reporting.pdf.page.Page;
 import no.grobunn.reporting.pdf.text.LineBreaker;
-import no.grobunn.reporting.pdf.text.PatternHyphenation;
 
 /**
  * Typesets documents as PDF that meets PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) in one file.

@@ -2,6 +2,7 @@ package no.grobunn.reporting.pdf.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.grobunn.core.text.Hyphenation;
 import no.grobunn.core.text.Language;
 import no.grobunn.reporting.pdf.font.Faces;
 

@@ -1,4 +1,4 @@
-package no.grobunn.reporting.pdf.text;
+package no.grobunn.core.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Locale;
-import no.grobunn.core.text.Language;
 
 /**
  * Divides words by the bundled patterns of their language, at least three letters at either side. Left whole are words with a soft hyphen, which say
@@ -15,6 +14,7 @@ import no.grobunn.core.text.Language;
  */
 public final class PatternHyphenation implements Hyphenation {
     private static final int LEAST = 3;
+    private static final char SOFT_HYPHEN = '\u00AD';
     private static final String ADDRESS = "@/\\_:";
 
     /** For every language of the product. */
@@ -40,13 +40,13 @@ public final class PatternHyphenation implements Hyphenation {
     }
 
     private static boolean isLeftWhole(String text, int from, int to) {
-        if (from > 0 && text.charAt(from - 1) == Phrase.SOFT_HYPHEN) {
+        if (from > 0 && text.charAt(from - 1) == SOFT_HYPHEN) {
             return true;
         }
         for (int i = from; i < to; i++) {
             char character = text.charAt(i);
             boolean dotWithin = character == '.' && i + 1 < to && Character.isLetter(text.charAt(i + 1));
-            if (character == Phrase.SOFT_HYPHEN || dotWithin || ADDRESS.indexOf(character) >= 0) {
+            if (character == SOFT_HYPHEN || dotWithin || ADDRESS.indexOf(character) >= 0) {
                 return true;
             }
         }

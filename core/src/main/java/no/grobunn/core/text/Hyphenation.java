@@ -1,6 +1,4 @@
-package no.grobunn.reporting.pdf.text;
-
-import no.grobunn.core.text.Language;
+package no.grobunn.core.text;
 
 /** Where a word may be divided. Implementations are thread-safe. */
 @FunctionalInterface

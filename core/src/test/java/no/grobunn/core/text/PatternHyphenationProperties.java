@@ -1,4 +1,4 @@
-package no.grobunn.reporting.pdf.text;
+package no.grobunn.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import no.grobunn.core.text.Language;
 
 class PatternHyphenationProperties {
     private static final Hyphenation BUNDLED = PatternHyphenation.BUNDLED;

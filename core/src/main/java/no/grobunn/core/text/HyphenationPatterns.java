@@ -1,4 +1,4 @@
-package no.grobunn.reporting.pdf.text;
+package no.grobunn.core.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
