@@ -3,6 +3,7 @@ module no.grobunn.core {
     requires org.commonmark;
     requires static transitive org.jspecify;
     requires org.snakeyaml.engine;
+    requires java.xml;
     requires tools.jackson.core;
     requires tools.jackson.dataformat.yaml;
 
@@ -11,6 +12,7 @@ module no.grobunn.core {
     exports no.grobunn.core.catalogue;
     exports no.grobunn.core.document;
     exports no.grobunn.core.dossier;
+    exports no.grobunn.core.drawing;
     exports no.grobunn.core.goal;
     exports no.grobunn.core.id;
     exports no.grobunn.core.initiative;

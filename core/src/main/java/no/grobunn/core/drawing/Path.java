@@ -1,0 +1,93 @@
+package no.grobunn.core.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A path as a pen follows it.
+ *
+ * @param steps its steps; the first is a {@link Move}
+ */
+public record Path(List<Step> steps) {
+    /** How far the handles of a cubic curve stand from the ends of a quarter circle of radius 1, so that it errs by less than 0.03 %. */
+    private static final double QUARTER = 4.0 / 3 * (Math.sqrt(2) - 1);
+
+    public Path {
+        steps = List.copyOf(steps);
+        if (steps.isEmpty() || !(steps.get(0) instanceof Move)) {
+            throw new IllegalArgumentException("A path begins where the pen is set down");
+        }
+    }
+
+    /** A step of the pen. */
+    public sealed interface Step {}
+
+    /** Sets the pen down. */
+    public record Move(double x, double y) implements Step {}
+
+    /** Draws a straight line to a point. */
+    public record To(double x, double y) implements Step {}
+
+    /** Draws a cubic Bézier curve to {@code (x, y)} with two handles. */
+    public record Curve(double x1, double y1, double x2, double y2, double x, double y) implements Step {}
+
+    /** Draws back to where the pen was set down. */
+    public record Close() implements Step {}
+
+    /** A closed path through corners, at least three. */
+    public static Path polygon(List<Point> corners) {
+        List<Step> steps = straight(corners);
+        steps.add(new Close());
+        return new Path(steps);
+    }
+
+    /** An open path through points, at least two. */
+    public static Path polyline(List<Point> points) {
+        return new Path(straight(points));
+    }
+
+    private static List<Step> straight(List<Point> points) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Move(points.get(0).x(), points.get(0).y()));
+        points.stream().skip(1).forEach(point -> steps.add(new To(point.x(), point.y())));
+        return steps;
+    }
+
+    /**
+     * An open path of horizontal and vertical lines whose corners are quarter circles; where two corners are too close for the radius, theirs is smaller.
+     *
+     * @param points where it begins, turns and ends; neighbours share an x or a y
+     * @param radius of the corners; at least 0
+     */
+    public static Path rounded(List<Point> points, double radius) {
+        List<Step> steps = new ArrayList<>();
+        Point start = points.get(0);
+        steps.add(new Move(start.x(), start.y()));
+        for (int i = 1; i + 1 < points.size(); i++) {
+            corner(points.get(i - 1), points.get(i), points.get(i + 1), radius, steps);
+        }
+        Point end = points.get(points.size() - 1);
+        steps.add(new To(end.x(), end.y()));
+        return new Path(steps);
+    }
+
+    private static void corner(Point before, Point corner, Point after, double radius, List<Step> steps) {
+        double r = Math.min(radius, Math.min(distance(before, corner), distance(corner, after)) / 2);
+        Point in = towards(corner, before, r);
+        Point out = towards(corner, after, r);
+        Point inHandle = towards(corner, before, r * (1 - QUARTER));
+        Point outHandle = towards(corner, after, r * (1 - QUARTER));
+        steps.add(new To(in.x(), in.y()));
+        steps.add(new Curve(inHandle.x(), inHandle.y(), outHandle.x(), outHandle.y(), out.x(), out.y()));
+    }
+
+    private static double distance(Point a, Point b) {
+        return Math.hypot(a.x() - b.x(), a.y() - b.y());
+    }
+
+    private static Point towards(Point from, Point to, double length) {
+        double distance = distance(from, to);
+        double share = distance == 0 ? 0 : length / distance;
+        return new Point(from.x() + (to.x() - from.x()) * share, from.y() + (to.y() - from.y()) * share);
+    }
+}
