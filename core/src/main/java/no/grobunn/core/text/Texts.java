@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A text may hold {@code {0}}, {@code {1}} … for what is filled in; nothing else in it is special. Immutable and thread-safe.
  */
 public final class Texts {
-    private static final List<String> AREAS =
-            List.of("fields", "plugin", "portal", "problems", "proposal", "typesetting", "vocabulary", "workbook");
+    private static final List<String> AREAS = List.of(
+            "fields", "figure", "plugin", "portal", "problems", "proposal", "typesetting", "vocabulary", "workbook");
     private static final Map<Language, Texts> ALL =
             Stream.of(Language.values()).collect(Collectors.toUnmodifiableMap(Function.identity(), Texts::load));
 
