@@ -14,6 +14,7 @@ module no.grobunn.core {
     exports no.grobunn.core.document;
     exports no.grobunn.core.dossier;
     exports no.grobunn.core.drawing;
+    exports no.grobunn.core.exchange;
     exports no.grobunn.core.figure;
     exports no.grobunn.core.goal;
     exports no.grobunn.core.id;
