@@ -56,16 +56,26 @@ class ProposalTest {
 
     @Test
     void saysInWordsWhatItDrawsAsCircles() throws Exception {
-        List<String> replacements = new ArrayList<>();
+        assertThat(said(COSName.ACTUAL_TEXT)).isNotEmpty().isEqualTo(SpokenDocument.ratings(composed()));
+    }
+
+    @Test
+    void saysInWordsWhatItsFiguresShow() throws Exception {
+        assertThat(said(COSName.getPDFName("Alt"))).isNotEmpty().isEqualTo(SpokenDocument.alternatives(composed()));
+    }
+
+    /** The words under a key of the structure, in the order in which they are read. */
+    private static List<String> said(COSName key) throws Exception {
+        List<String> words = new ArrayList<>();
         try (PDDocument file =
                 Loader.loadPDF(Fredrikstad.madeOn(Jdk.RUNNING).proposal().toFile())) {
             StructureTree.eachElement(file, element -> {
-                if (element.containsKey(COSName.ACTUAL_TEXT)) {
-                    replacements.add(element.getString(COSName.ACTUAL_TEXT));
+                if (element.containsKey(key)) {
+                    words.add(element.getString(key));
                 }
             });
         }
-        assertThat(replacements).isNotEmpty().isEqualTo(SpokenDocument.ratings(composed()));
+        return words;
     }
 
     /** Two long texts are compared where they part, for nobody finds that place in thirty pages. */

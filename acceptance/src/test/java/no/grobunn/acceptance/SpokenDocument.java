@@ -10,6 +10,7 @@ import no.grobunn.core.document.Caption;
 import no.grobunn.core.document.Contents;
 import no.grobunn.core.document.Cover;
 import no.grobunn.core.document.Document;
+import no.grobunn.core.document.Figure;
 import no.grobunn.core.document.Heading;
 import no.grobunn.core.document.Inline;
 import no.grobunn.core.document.KeyFigures;
@@ -19,7 +20,7 @@ import no.grobunn.core.document.Table;
 import no.grobunn.core.document.Unwritten;
 import org.jspecify.annotations.Nullable;
 
-/** What someone hears who has a document read aloud, in its order; without the drawing of the cover, the lines of the contents page, and the ratings. */
+/** What someone hears who has a document read aloud, in its order; without the lines of the contents page, what stands for drawings, and the ratings. */
 final class SpokenDocument {
     private final List<String> words = new ArrayList<>();
 
@@ -50,6 +51,15 @@ final class SpokenDocument {
                 .toList();
     }
 
+    /** What is said in place of the drawings, in their order. */
+    static List<String> alternatives(Document document) {
+        Cover cover = document.cover();
+        Stream<String> first = cover == null ? Stream.empty() : Stream.ofNullable(cover.drawing());
+        Stream<String> others =
+                document.body().stream().filter(Figure.class::isInstance).map(block -> ((Figure) block).alternative());
+        return Stream.concat(first, others).toList();
+    }
+
     private static Stream<Table.Cell> cells(Table table) {
         return table.rows().stream().flatMap(row -> row.cells().stream());
     }
@@ -68,6 +78,8 @@ final class SpokenDocument {
             say(list);
         } else if (block instanceof Table table) {
             say(table);
+        } else if (block instanceof Figure figure) {
+            say(figure.caption());
         } else if (block instanceof KeyFigures figures) {
             figures.figures().forEach(figure -> say(figure.value(), figure.unit(), figure.label()));
         } else if (block instanceof Answers answers) {
@@ -91,11 +103,14 @@ final class SpokenDocument {
         }
     }
 
-    private void say(Table table) {
-        Caption caption = table.caption();
+    private void say(@Nullable Caption caption) {
         if (caption != null) {
             say(caption.label(), caption.statement(), caption.facts());
         }
+    }
+
+    private void say(Table table) {
+        say(table.caption());
         table.columns().forEach(column -> say(column.header()));
         cells(table).filter(cell -> !(cell instanceof Table.Rating)).forEach(cell -> say(cell.plain()));
     }

@@ -2,7 +2,9 @@ package no.grobunn.reporting.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import no.grobunn.core.document.Document;
 import no.grobunn.core.text.Language;
 import no.grobunn.core.text.PatternHyphenation;
@@ -19,7 +21,7 @@ import no.grobunn.reporting.pdf.layout.Outline;
 import no.grobunn.reporting.pdf.layout.PageCutter;
 import no.grobunn.reporting.pdf.layout.Pages;
 import no.grobunn.reporting.pdf.layout.Sheet;
-import no.grobunn.reporting.pdf.look.Grid;
+import no.grobunn.reporting.pdf.look.PageFormat;
 import no.grobunn.reporting.pdf.look.Palette;
 import no.grobunn.reporting.pdf.look.Stylesheet;
 import no.grobunn.reporting.pdf.page.Page;
@@ -27,6 +29,9 @@ import no.grobunn.reporting.pdf.text.LineBreaker;
 
 /**
  * Typesets documents as PDF that meets PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) in one file.
+ *
+ * <p>Figures are set as vectors with real text, as large as they were drawn: in the text up to 164 mm wide, larger ones on pages of their own, which may
+ * be A4 or A3, across or upright, or larger still. Their alternatives are read aloud in their place.
  *
  * <p>The same document gives the same bytes on the same platform, whatever its clock, zone and locale; no host font and no cache is touched.
  * Immutable and thread-safe: the faces are parsed once and shared.
@@ -51,6 +56,7 @@ public final class AccessiblePdf {
      * @param out receives the file; is left open
      * @return the number of pages, at least 1
      * @throws IOException if {@code out} does
+     * @throws IllegalArgumentException if a drawing is larger than any page that PDF/A-2 allows, 14 400 pt; nothing is written then
      * @throws UnwritableCharactersException if the document holds characters that no bundled face has; nothing is written then
      */
     public int typeset(Document document, OutputStream out) throws IOException {
@@ -59,7 +65,7 @@ public final class AccessiblePdf {
             Composition composition = compose(document, file);
             List<Sheet> sheets = cut(document, composition);
             int covers = document.cover() == null ? 0 : 1;
-            List<Page> pages = file.addPages(covers + sheets.size());
+            List<Page> pages = file.addPages(formats(covers, sheets));
             composition.pages().open(pages, covers);
             paint(document, composition, sheets, pages);
             file.write(document.properties(), composition.outline(), composition.pages(), out);
@@ -84,7 +90,14 @@ public final class AccessiblePdf {
 
     private static List<Sheet> cut(Document document, Composition composition) {
         boolean coverOnly = document.cover() != null && document.body().isEmpty();
-        return coverOnly ? List.of() : new PageCutter(composition.galley(), Grid.TOP, Grid.BOTTOM).cut();
+        return coverOnly ? List.of() : new PageCutter(composition.galley(), PageFormat.TEXT).cut();
+    }
+
+    private static List<PageFormat> formats(int covers, List<Sheet> sheets) {
+        return Stream.concat(
+                        Collections.nCopies(covers, PageFormat.TEXT).stream(),
+                        sheets.stream().map(Sheet::format))
+                .toList();
     }
 
     private static void paint(Document document, Composition composition, List<Sheet> sheets, List<Page> pages) {

@@ -9,6 +9,7 @@ import no.grobunn.core.document.Caption;
 import no.grobunn.core.document.Contents;
 import no.grobunn.core.document.Cover;
 import no.grobunn.core.document.Document;
+import no.grobunn.core.document.Figure;
 import no.grobunn.core.document.Heading;
 import no.grobunn.core.document.Inline;
 import no.grobunn.core.document.KeyFigures;
@@ -16,6 +17,7 @@ import no.grobunn.core.document.ListBlock;
 import no.grobunn.core.document.Paragraph;
 import no.grobunn.core.document.Table;
 import no.grobunn.core.document.Unwritten;
+import no.grobunn.core.drawing.Mark;
 import org.jspecify.annotations.Nullable;
 
 /** Reads every text of a document that is set, in order. */
@@ -65,6 +67,8 @@ final class DocumentText {
             list.items().forEach(item -> item.forEach(this::read));
         } else if (block instanceof Table table) {
             read(table);
+        } else if (block instanceof Figure figure) {
+            read(figure);
         } else if (block instanceof KeyFigures keyFigures) {
             keyFigures.figures().forEach(this::read);
         } else if (block instanceof Answers answers) {
@@ -79,13 +83,26 @@ final class DocumentText {
         }
     }
 
-    private void read(Table table) {
-        Caption caption = table.caption();
+    private void read(@Nullable Caption caption) {
         if (caption != null) {
             read(caption.label());
             read(caption.statement());
             read(caption.facts());
         }
+    }
+
+    private void read(Figure figure) {
+        read(figure.caption());
+        read(figure.alternative());
+        for (Mark mark : figure.drawing().marks()) {
+            if (mark instanceof Mark.Text text) {
+                read(text.words());
+            }
+        }
+    }
+
+    private void read(Table table) {
+        read(table.caption());
         table.columns().forEach(column -> read(column.header()));
         for (Table.Row row : table.rows()) {
             row.cells().forEach(this::read);

@@ -14,6 +14,8 @@ class AccessiblePdfTest {
         assertThat(keep("rich", SampleDocuments.rich())).isGreaterThan(5);
         assertThat(keep("draft", SampleDocuments.draft())).isGreaterThan(5);
         assertThat(keep("minimal", SampleDocuments.minimal())).isEqualTo(1);
+        assertThat(keep("figures", SampleFigures.document())).isEqualTo(13);
+        assertThat(keep("figures-draft", SampleFigures.draft())).isEqualTo(12);
         assertThat(keep("extreme", SampleDocuments.extreme(60))).isGreaterThan(3);
     }
 

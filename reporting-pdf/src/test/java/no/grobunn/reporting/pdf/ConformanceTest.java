@@ -27,6 +27,8 @@ class ConformanceTest {
         return Stream.of(
                 Arguments.of("every block", SampleDocuments.rich()),
                 Arguments.of("a draft", SampleDocuments.draft()),
+                Arguments.of("figures", SampleFigures.document()),
+                Arguments.of("figures in a draft", SampleFigures.draft()),
                 Arguments.of("one sentence", SampleDocuments.minimal()),
                 Arguments.of("nothing but properties", SampleDocuments.of()),
                 Arguments.of(

@@ -9,6 +9,7 @@ import no.grobunn.core.document.Caption;
 import no.grobunn.core.document.Contents;
 import no.grobunn.core.document.Cover;
 import no.grobunn.core.document.Document;
+import no.grobunn.core.document.Figure;
 import no.grobunn.core.document.Heading;
 import no.grobunn.core.document.Inline;
 import no.grobunn.core.document.KeyFigures;
@@ -57,6 +58,9 @@ final class PlainDocument {
             list(list);
         } else if (block instanceof Table table) {
             table(table);
+        } else if (block instanceof Figure figure) {
+            caption(figure.caption());
+            add(figure.alternative());
         } else if (block instanceof KeyFigures figures) {
             for (KeyFigures.KeyFigure figure : figures.figures()) {
                 add(figure.unit() == null ? figure.value() : figure.value() + " " + figure.unit());
@@ -84,11 +88,14 @@ final class PlainDocument {
         }
     }
 
+    private void caption(Caption caption) {
+        String label = caption.label() == null ? "" : caption.label() + " ";
+        add(label + caption.statement() + (caption.facts() == null ? "" : " " + caption.facts()));
+    }
+
     private void table(Table table) {
-        Caption caption = table.caption();
-        if (caption != null) {
-            String label = caption.label() == null ? "" : caption.label() + " ";
-            add(label + caption.statement() + (caption.facts() == null ? "" : " " + caption.facts()));
+        if (table.caption() != null) {
+            caption(table.caption());
         }
         table.columns().forEach(column -> add(column.header()));
         for (Table.Row row : table.rows()) {

@@ -34,7 +34,9 @@ class StructureTest {
                 SampleDocuments.rich(),
                 SampleDocuments.draft(),
                 SampleDocuments.minimal(),
-                SampleDocuments.extreme(80));
+                SampleDocuments.extreme(80),
+                SampleFigures.document(),
+                SampleFigures.draft());
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import no.grobunn.core.document.Answers;
 import no.grobunn.core.document.Block;
 import no.grobunn.core.document.Callout;
 import no.grobunn.core.document.Contents;
+import no.grobunn.core.document.Figure;
 import no.grobunn.core.document.Heading;
 import no.grobunn.core.document.Inline;
 import no.grobunn.core.document.KeyFigures;
@@ -12,6 +13,7 @@ import no.grobunn.core.document.ListBlock;
 import no.grobunn.core.document.Paragraph;
 import no.grobunn.core.document.Table;
 import no.grobunn.core.document.Unwritten;
+import no.grobunn.reporting.pdf.figure.FigureComposer;
 import no.grobunn.reporting.pdf.layout.Composition;
 import no.grobunn.reporting.pdf.table.TableComposer;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ public final class BodyComposer {
     private final ParagraphComposer paragraphs;
     private final ListComposer lists;
     private final TableComposer tables;
+    private final FigureComposer figures;
     private Measure measure = Measure.TEXT;
 
     public BodyComposer(Composition composition) {
@@ -31,6 +34,7 @@ public final class BodyComposer {
         this.paragraphs = new ParagraphComposer(composition);
         this.lists = new ListComposer(composition);
         this.tables = new TableComposer(composition);
+        this.figures = new FigureComposer(composition);
     }
 
     public void compose(List<Block> body) {
@@ -47,6 +51,9 @@ public final class BodyComposer {
                 measure = heading.kicker() == null ? Measure.TEXT : Measure.EDGE;
             }
             headings.compose(heading, measure);
+        } else if (above instanceof Figure && noteOf(block) != null) {
+            // The figure is set with its note, for both may have a page of their own.
+            return;
         } else if (block instanceof Paragraph paragraph) {
             paragraphs.compose(paragraph, measure, above instanceof Table);
             if (announces(paragraph, below)) {
@@ -56,6 +63,8 @@ public final class BodyComposer {
             lists.compose(list, measure);
         } else if (block instanceof Table table) {
             tables.compose(table);
+        } else if (block instanceof Figure figure) {
+            figures.compose(figure, noteOf(below));
         } else if (block instanceof KeyFigures keyFigures) {
             new KeyFiguresComposer(composition).compose(keyFigures);
         } else if (block instanceof Answers answers) {
@@ -69,9 +78,13 @@ public final class BodyComposer {
         }
     }
 
+    private static @Nullable Paragraph noteOf(@Nullable Block block) {
+        return block instanceof Paragraph paragraph && paragraph.style() == Paragraph.Style.NOTE ? paragraph : null;
+    }
+
     /** Whether a paragraph ends in a colon and what it announces follows. */
     private static boolean announces(Paragraph paragraph, @Nullable Block below) {
-        boolean follows = below instanceof ListBlock || below instanceof Table;
+        boolean follows = below instanceof ListBlock || below instanceof Table || below instanceof Figure;
         return follows && Inline.plain(paragraph.runs()).stripTrailing().endsWith(":");
     }
 }

@@ -3,7 +3,9 @@ package no.grobunn.reporting.pdf.block;
 import no.grobunn.core.document.Document;
 import no.grobunn.reporting.pdf.font.Cut;
 import no.grobunn.reporting.pdf.layout.Composition;
+import no.grobunn.reporting.pdf.look.Colour;
 import no.grobunn.reporting.pdf.look.Grid;
+import no.grobunn.reporting.pdf.look.PageFormat;
 import no.grobunn.reporting.pdf.look.TypeStyle;
 import no.grobunn.reporting.pdf.page.Artifact;
 import no.grobunn.reporting.pdf.page.Page;
@@ -26,24 +28,21 @@ public final class DraftMarking {
 
     public void paint(Page page, boolean first) {
         page.begin(Artifact.REPEATED);
-        page.box(-1, -1, Grid.WIDTH + 2, STRIP + 1, composition.styles().palette.ink());
-        page.box(
-                0,
-                STRIP,
-                BAND,
-                Grid.HEIGHT - STRIP,
-                composition.styles().palette.ink());
+        PageFormat format = page.format();
+        Colour ink = composition.styles().palette.ink();
+        page.box(-1, -1, format.width() + 2, STRIP + 1, ink);
+        page.box(0, STRIP, BAND, format.height() - STRIP, ink);
         TypeStyle style = composition.styles().draft;
         Line label = composition.line(mark.label() + " ", style);
         Line note = composition.line(mark.note(), style.cut(Cut.REGULAR));
         double baseline = STRIP / 2 + style.size() / 3;
-        double x = Grid.RIGHT - note.width();
+        double x = format.right() - note.width();
         if (first) {
             Tag tag = composition.document().child("P");
-            new TaggedPhrase(label.phrase(), tag).paint(page, label, Grid.LEFT, baseline);
+            new TaggedPhrase(label.phrase(), tag).paint(page, label, format.left(), baseline);
             new TaggedPhrase(note.phrase(), tag).paint(page, note, x, baseline);
         } else {
-            page.text(label, Grid.LEFT, baseline);
+            page.text(label, format.left(), baseline);
             page.text(note, x, baseline);
         }
         page.end();

@@ -85,15 +85,16 @@ final class RingsPainter {
                 .document()
                 .child("Figure")
                 .alternative(Objects.requireNonNull(cover.drawing()))
-                .boundingBox(Page.rectangle(
+                .boundingBox(page.rectangle(
                         Grid.LEFT, CENTRE - LARGEST, Grid.LIVE, CoverPainter.PANEL - CENTRE + LARGEST - Grid.mm(4)));
         page.begin(figure);
+        Colour white = composition.styles().palette.white();
         for (int i = 0; i < radii.length; i++) {
             if (cover.rings().get(i).size() > 0) {
-                page.ring(centres[i], CENTRE, radii[i], 1.1, Colour.WHITE);
+                page.ring(centres[i], CENTRE, radii[i], 1.1, white);
             }
-            page.disc(centres[i], CENTRE, DOT, Colour.WHITE);
-            page.line(centres[i], CENTRE, centres[i], STEM_END, 0.5, Colour.WHITE);
+            page.disc(centres[i], CENTRE, DOT, white);
+            page.line(centres[i], CENTRE, centres[i], STEM_END, 0.5, white);
         }
         for (int i = 0; i < radii.length; i++) {
             label(page, i);

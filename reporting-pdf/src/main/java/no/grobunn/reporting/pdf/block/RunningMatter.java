@@ -5,17 +5,18 @@ import no.grobunn.core.document.Document;
 import no.grobunn.core.text.Formats;
 import no.grobunn.reporting.pdf.layout.Composition;
 import no.grobunn.reporting.pdf.layout.Outline;
+import no.grobunn.reporting.pdf.look.Colour;
 import no.grobunn.reporting.pdf.look.Grid;
+import no.grobunn.reporting.pdf.look.PageFormat;
 import no.grobunn.reporting.pdf.look.TypeStyle;
 import no.grobunn.reporting.pdf.page.Artifact;
 import no.grobunn.reporting.pdf.page.Page;
 import no.grobunn.reporting.pdf.text.Line;
 
-/** Paints what every page repeats: document title and chapter at the head, owner, version, date and page number at the foot. */
+/** Paints what pages repeat: document title and chapter at the head, owner, version, date and page number at the foot. */
 public final class RunningMatter {
     private static final double HEAD = Grid.mm(12.6);
     private static final double HEAD_RULE = Grid.mm(18);
-    private static final double FOOT = Grid.mm(282.6);
     private static final double GAP = Grid.mm(6);
     private static final String BETWEEN = "\u00A0 · \u00A0";
 
@@ -28,24 +29,27 @@ public final class RunningMatter {
     }
 
     /**
-     * Paints the head and the foot of a page.
+     * Paints the head of a page that has one, and its foot.
      *
      * @param sheet the page's index within the cut galley, from 0
      * @param number the page's number, from 1
      * @param of how many pages there are
      */
     public void paint(Page page, int sheet, int number, int of) {
+        if (page.format().headed()) {
+            head(page, sheet);
+        }
+        page.begin(Artifact.FOOTER);
+        String right = composition.words().get("typesetting.page", number, of);
+        pair(page, properties.author(), imprint(), right, page.format().foot());
+        page.end();
+    }
+
+    private void head(Page page, int sheet) {
         page.begin(Artifact.HEADER);
         pair(page, properties.title(), "", chapter(sheet), HEAD);
-        page.rule(
-                Grid.LEFT,
-                Grid.RIGHT,
-                HEAD_RULE,
-                0.25,
-                composition.styles().palette.rule());
-        page.end();
-        page.begin(Artifact.FOOTER);
-        pair(page, properties.author(), imprint(), composition.words().get("typesetting.page", number, of), FOOT);
+        Colour rule = composition.styles().palette.rule();
+        page.rule(page.format().left(), page.format().right(), HEAD_RULE, 0.25, rule);
         page.end();
     }
 
@@ -78,14 +82,15 @@ public final class RunningMatter {
     /** Words at the left and at the right; a long name gives way, what is appended to it does not. */
     private void pair(Page page, String name, String appended, String right, double top) {
         TypeStyle style = composition.styles().running;
-        Line far = fitted(right, style, Grid.LIVE * 0.55);
-        double room = Grid.LIVE
+        PageFormat format = page.format();
+        Line far = fitted(right, style, format.liveWidth() * 0.55);
+        double room = format.liveWidth()
                 - far.width()
                 - GAP
                 - composition.line(appended, style).width();
         Line near = composition.line(fitted(name, style, room).phrase().characters() + appended, style);
-        page.text(near, Grid.LEFT, top + style.baseline());
-        page.text(far, Grid.RIGHT - far.width(), top + style.baseline());
+        page.text(near, format.left(), top + style.baseline());
+        page.text(far, format.right() - far.width(), top + style.baseline());
     }
 
     /** A line that fits; the full words stand elsewhere in the document, so a long one may end in an ellipsis here. */

@@ -12,6 +12,7 @@ import no.grobunn.reporting.pdf.font.Faces;
 import no.grobunn.reporting.pdf.font.FontDictionary;
 import no.grobunn.reporting.pdf.layout.Outline;
 import no.grobunn.reporting.pdf.layout.Pages;
+import no.grobunn.reporting.pdf.look.PageFormat;
 import no.grobunn.reporting.pdf.page.Page;
 import no.grobunn.reporting.pdf.page.PageFaces;
 import no.grobunn.reporting.pdf.page.StructureTree;
@@ -47,15 +48,15 @@ public final class PdfFile implements AutoCloseable {
         return structure;
     }
 
-    /** Adds so many A4 pages. */
-    public List<Page> addPages(int count) {
-        for (int i = 0; i < count; i++) {
-            PDPage page = new PDPage(PDRectangle.A4);
+    /** Adds pages of these formats. */
+    public List<Page> addPages(List<PageFormat> formats) {
+        for (PageFormat format : formats) {
+            PDPage page = new PDPage(new PDRectangle((float) format.width(), (float) format.height()));
             COSDictionary dictionary = page.getCOSObject();
             dictionary.setItem(COSName.RESOURCES, resources);
             dictionary.setItem(COSName.getPDFName("Tabs"), COSName.S);
             document.addPage(page);
-            pages.add(new Page(structure, faces, dictionary));
+            pages.add(new Page(structure, faces, format, dictionary));
         }
         return List.copyOf(pages);
     }

@@ -15,6 +15,11 @@ public final class Galley {
         settled = false;
     }
 
+    /** Something with a page of its own is met here; what stands above and below it are neighbours as if it were not. */
+    public void meet(Aside aside) {
+        strips.add(Strip.meeting(aside));
+    }
+
     /** At least so much space before what follows, in points. */
     public void space(double points) {
         if (!settled) {
@@ -30,8 +35,11 @@ public final class Galley {
 
     /** What was added last stays on the page of what follows. */
     public void holdLast() {
-        if (!strips.isEmpty()) {
-            int last = strips.size() - 1;
+        int last = strips.size() - 1;
+        while (last >= 0 && strips.get(last).aside() != null) {
+            last--;
+        }
+        if (last >= 0) {
             strips.set(last, strips.get(last).keptWithNext(true));
         }
     }

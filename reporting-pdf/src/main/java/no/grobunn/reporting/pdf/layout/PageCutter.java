@@ -2,50 +2,75 @@ package no.grobunn.reporting.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.grobunn.reporting.pdf.look.PageFormat;
 
-/** Cuts a galley into pages: fills each as far as what must stay together allows. Single use. */
+/**
+ * Cuts a galley into pages: fills each as far as what must stay together allows. What has a page of its own follows the page on which it is met. Single
+ * use.
+ */
 public final class PageCutter {
     private static final double SLACK = 0.01;
 
     private final List<Strip> strips;
-    private final double head;
-    private final double foot;
+    private final PageFormat format;
     private final List<Sheet> sheets = new ArrayList<>();
-    private Sheet sheet = new Sheet();
+    private final List<Aside> waiting = new ArrayList<>();
+    private Sheet sheet;
     private double at;
 
     /**
      * Prepares a cut.
      *
-     * @param head where text begins on a page, in points below its upper edge
-     * @param foot where it ends
+     * @param format the pages of the text
      */
-    public PageCutter(Galley galley, double head, double foot) {
+    public PageCutter(Galley galley, PageFormat format) {
         this.strips = galley.strips();
-        this.head = head;
-        this.foot = foot;
+        this.format = format;
+        this.sheet = new Sheet(format);
     }
 
+    /** The pages in order, at least one. */
     public List<Sheet> cut() {
         begin();
         int from = 0;
         while (from < strips.size()) {
             int to = chainEnd(from);
             if (!sheet.isEmpty() && (strips.get(from).startsPage() || !fits(from, to))) {
-                begin();
+                turn();
             }
             for (int i = from; i < to; i++) {
                 place(strips.get(i));
             }
             from = to;
         }
+        if (!sheet.isEmpty() || sheets.isEmpty()) {
+            turn();
+        }
         return sheets;
     }
 
-    /** Places a strip, on a new page if its chain is too long for one. */
     private void place(Strip strip) {
-        if (!sheet.isEmpty() && at + strip.before() + strip.height() > foot + SLACK) {
-            begin();
+        if (strip.aside() != null) {
+            meet(strip.aside());
+        } else {
+            set(strip);
+        }
+    }
+
+    /** On a page that is still empty, what is met comes before it. */
+    private void meet(Aside aside) {
+        waiting.add(aside);
+        if (sheet.isEmpty()) {
+            setAsides();
+        } else {
+            sheet.put((page, top) -> aside.place().run(), at);
+        }
+    }
+
+    /** Sets a strip, on a new page if its chain is too long for one. */
+    private void set(Strip strip) {
+        if (!sheet.isEmpty() && at + strip.before() + strip.height() > format.bottom() + SLACK) {
+            turn();
         }
         if (sheet.isEmpty()) {
             Repeat repeat = strip.repeat();
@@ -58,17 +83,18 @@ public final class PageCutter {
         }
         Anchor anchor = strip.anchor();
         if (anchor != null) {
-            anchor.place(sheets.size() - 1, at);
+            anchor.place(sheets.size(), at);
         }
         sheet.put(strip.painting(), at);
         at += strip.height();
     }
 
+    /** A chain ends where a page begins, or after a strip that keeps nothing; what has a page of its own does not part it. */
     private int chainEnd(int from) {
         int end = from + 1;
-        while (end < strips.size()
-                && strips.get(end - 1).keepsWithNext()
-                && !strips.get(end).startsPage()) {
+        boolean kept = strips.get(from).keepsWithNext();
+        while (end < strips.size() && kept && !strips.get(end).startsPage()) {
+            kept = strips.get(end).aside() != null || strips.get(end).keepsWithNext();
             end++;
         }
         return end;
@@ -79,12 +105,27 @@ public final class PageCutter {
         for (int i = from; i < to; i++) {
             end += strips.get(i).before() + strips.get(i).height();
         }
-        return end <= foot + SLACK;
+        return end <= format.bottom() + SLACK;
+    }
+
+    /** Ends a page; what was met on it follows. */
+    private void turn() {
+        sheets.add(sheet);
+        setAsides();
+        begin();
+    }
+
+    private void setAsides() {
+        for (Aside aside : waiting) {
+            Sheet own = new Sheet(aside.format());
+            own.put(aside.painting(), aside.format().top());
+            sheets.add(own);
+        }
+        waiting.clear();
     }
 
     private void begin() {
-        sheet = new Sheet();
-        sheets.add(sheet);
-        at = head;
+        sheet = new Sheet(format);
+        at = format.top();
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsPage whether it begins a new page
  * @param repeat what is painted above it where it begins a page, or null
  * @param anchor what is told where it stands, or null
+ * @param aside what is met here and has a page of its own, or null; such a strip has no height
  */
 public record Strip(
         double before,
@@ -19,30 +20,36 @@ public record Strip(
         boolean startsPage,
         @Nullable Repeat repeat,
         @Nullable Anchor anchor,
+        @Nullable Aside aside,
         Painting painting) {
 
     /** A strip that may be parted from its neighbours. */
     public static Strip of(double height, Painting painting) {
-        return new Strip(0, height, false, false, null, null, painting);
+        return new Strip(0, height, false, false, null, null, null, painting);
+    }
+
+    /** Where something is met that has a page of its own. */
+    static Strip meeting(Aside aside) {
+        return new Strip(0, 0, false, false, null, null, aside, Painting.NONE);
     }
 
     public Strip before(double space) {
-        return new Strip(space, height, keepsWithNext, startsPage, repeat, anchor, painting);
+        return new Strip(space, height, keepsWithNext, startsPage, repeat, anchor, aside, painting);
     }
 
     public Strip keptWithNext(boolean kept) {
-        return new Strip(before, height, kept, startsPage, repeat, anchor, painting);
+        return new Strip(before, height, kept, startsPage, repeat, anchor, aside, painting);
     }
 
     public Strip startingPage(boolean starts) {
-        return new Strip(before, height, keepsWithNext, starts, repeat, anchor, painting);
+        return new Strip(before, height, keepsWithNext, starts, repeat, anchor, aside, painting);
     }
 
     public Strip repeating(Repeat again) {
-        return new Strip(before, height, keepsWithNext, startsPage, again, anchor, painting);
+        return new Strip(before, height, keepsWithNext, startsPage, again, anchor, aside, painting);
     }
 
     public Strip anchoredBy(Anchor told) {
-        return new Strip(before, height, keepsWithNext, startsPage, repeat, told, painting);
+        return new Strip(before, height, keepsWithNext, startsPage, repeat, told, aside, painting);
     }
 }

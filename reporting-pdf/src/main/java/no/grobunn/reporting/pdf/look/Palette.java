@@ -1,41 +1,57 @@
 package no.grobunn.reporting.pdf.look;
 
+import no.grobunn.core.drawing.Tone;
+
 /**
- * The colours of a document; the accent is the theme's, the greys are ours.
+ * The colours of a document: those of its drawings, named as the typesetter uses them.
  *
- * @param accent numbers, findings, key figures; at least 4.5 : 1 on white
+ * @param tones what each tone looks like
  */
-public record Palette(Colour accent) {
-    /** The house's own accent, 8.26 : 1 on white. */
-    public static final Palette STANDARD = new Palette(new Colour(0x11575C));
+public record Palette(no.grobunn.core.drawing.Palette tones) {
+    /** The house's own. */
+    public static final Palette STANDARD = new Palette(no.grobunn.core.drawing.Palette.STANDARD);
+
+    public Colour of(Tone tone) {
+        return new Colour(tones.rgb(tone));
+    }
+
+    /** Numbers, findings, key figures. */
+    public Colour accent() {
+        return of(Tone.ACCENT);
+    }
 
     /** Text, heavy rules. */
     public Colour ink() {
-        return new Colour(0x1C2326);
+        return of(Tone.INK);
     }
 
     /** Secondary text. */
     public Colour grey7() {
-        return new Colour(0x4A5357);
+        return of(Tone.GREY_7);
     }
 
     /** Small text on white only, frames of empty marks. */
     public Colour grey5() {
-        return new Colour(0x666F73);
+        return of(Tone.GREY_5);
     }
 
     /** Graphics on white only: dot leaders. */
     public Colour grey3() {
-        return new Colour(0x8A9296);
+        return of(Tone.GREY_3);
     }
 
     /** Hairlines that carry no meaning. */
     public Colour rule() {
-        return new Colour(0xC9CFD1);
+        return of(Tone.RULE);
     }
 
     /** The ground of a quotation. */
     public Colour tint10() {
-        return accent.tint(0.098);
+        return of(Tone.TINT_10);
+    }
+
+    /** Paper, and words on a dark ground. */
+    public Colour white() {
+        return of(Tone.WHITE);
     }
 }

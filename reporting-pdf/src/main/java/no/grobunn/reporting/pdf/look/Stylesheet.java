@@ -20,6 +20,7 @@ public final class Stylesheet {
     public final TypeStyle denseDetail;
     public final TypeStyle finding;
     public final TypeStyle facts;
+    public final TypeStyle pageTitle;
     public final TypeStyle keyFigure;
     public final TypeStyle keyUnit;
     public final TypeStyle keyLabel;
@@ -58,6 +59,7 @@ public final class Stylesheet {
         denseDetail = TypeStyle.regular(8.2, 10.4, grey5);
         finding = TypeStyle.semibold(9, 12, accent);
         facts = TypeStyle.regular(9, 12, grey7);
+        pageTitle = new TypeStyle(Cut.SEMIBOLD, 20, 25, ink, -0.1);
         keyFigure = TypeStyle.semibold(22, 25, accent);
         keyUnit = TypeStyle.semibold(11, 25, accent);
         keyLabel = TypeStyle.regular(8.5, 11, grey7);
@@ -73,7 +75,7 @@ public final class Stylesheet {
         denseContentsChapter = TypeStyle.semibold(9.5, 12.2, ink);
         denseContentsSection = TypeStyle.regular(9, 12.2, grey7);
         running = TypeStyle.regular(7.5, 10, grey5);
-        draft = TypeStyle.semibold(8.5, 11, Colour.WHITE);
+        draft = TypeStyle.semibold(8.5, 11, palette.white());
     }
 
     /** The cover's title; a long one is set smaller. */
@@ -91,11 +93,11 @@ public final class Stylesheet {
     }
 
     public TypeStyle coverHead() {
-        return TypeStyle.regular(11, 14, Colour.WHITE);
+        return TypeStyle.regular(11, 14, palette.white());
     }
 
     public TypeStyle ringLabel() {
-        return TypeStyle.regular(8, 11, Colour.WHITE);
+        return TypeStyle.regular(8, 11, palette.white());
     }
 
     public TypeStyle factLabel() {

@@ -1,7 +1,6 @@
 package no.grobunn.reporting.pdf.page;
 
 import java.net.URI;
-import no.grobunn.reporting.pdf.look.Grid;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -19,7 +18,7 @@ public final class Action {
         destination.add(page.dictionary());
         destination.add(COSName.getPDFName("XYZ"));
         destination.add(COSInteger.ZERO);
-        destination.add(new COSFloat(Math.round((Grid.HEIGHT - top) * 100) / 100f));
+        destination.add(new COSFloat(Math.round((page.format().height() - top) * 100) / 100f));
         destination.add(COSInteger.ZERO);
         COSDictionary action = action("GoTo");
         action.setItem(COSName.D, destination);

@@ -2,10 +2,17 @@ package no.grobunn.reporting.pdf.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.grobunn.core.drawing.Drawing;
+import no.grobunn.core.drawing.Stroke;
+import no.grobunn.reporting.pdf.font.Cut;
+import no.grobunn.reporting.pdf.font.Face;
 import no.grobunn.reporting.pdf.look.Colour;
-import no.grobunn.reporting.pdf.look.Grid;
+import no.grobunn.reporting.pdf.look.PageFormat;
+import no.grobunn.reporting.pdf.look.Palette;
 import no.grobunn.reporting.pdf.look.TypeStyle;
+import no.grobunn.reporting.pdf.text.Characters;
 import no.grobunn.reporting.pdf.text.Line;
+import no.grobunn.reporting.pdf.text.Phrase;
 import no.grobunn.reporting.pdf.text.Span;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,25 +25,31 @@ import org.jspecify.annotations.Nullable;
  * downwards. Not thread-safe.
  */
 public final class Page {
-    private static final double CIRCLE = 0.5522847498;
+    private static final Stroke.Dash FRAME = new Stroke.Dash(2.6, 1.8, false);
 
     private final StructureTree structure;
     private final PageFaces faces;
     private final COSDictionary dictionary;
+    private final PageFormat format;
     private final ContentBuffer content = new ContentBuffer();
+    private final Pen pen;
     private final COSArray tags = new COSArray();
     private final List<COSDictionary> links = new ArrayList<>(0);
     private @Nullable Object open;
-    private @Nullable Colour fill;
-    private @Nullable Colour stroke;
-    private double thickness = -1;
     private double tracking;
 
-    public Page(StructureTree structure, PageFaces faces, COSDictionary dictionary) {
+    public Page(StructureTree structure, PageFaces faces, PageFormat format, COSDictionary dictionary) {
         this.structure = structure;
         this.faces = faces;
+        this.format = format;
+        this.pen = new Pen(content, format.height());
         this.dictionary = dictionary;
         dictionary.setInt(COSName.STRUCT_PARENTS, structure.enter(tags));
+    }
+
+    /** How large the page is. */
+    public PageFormat format() {
+        return format;
     }
 
     /** The dictionary that destinations on this page refer to. */
@@ -80,17 +93,9 @@ public final class Page {
         int from = Math.max(line.from(), span.from());
         int to = Math.min(line.to(), span.to());
         TypeStyle style = span.style();
-        fill(style.colour());
-        if (tracking != style.tracking()) {
-            tracking = style.tracking();
-            content.number(tracking).write("Tc ");
-        }
-        content.write("BT /")
-                .write(PageFaces.name(style.cut()))
-                .write(" ")
-                .number(style.size())
-                .write("Tf ");
-        content.number(x).number(Grid.HEIGHT - baseline).write("Td ");
+        pen.fill(style.colour());
+        track(style.tracking());
+        show(style.cut(), style.size(), x, baseline);
         content.text(faces.of(style.cut()), line.phrase().characters(), from, to, line.hyphenated() && to == line.to());
         content.write(" Tj ET\n");
     }
@@ -106,19 +111,56 @@ public final class Page {
         }
     }
 
+    /** Words without tracking, the first character at {@code x}; under whatever was begun last. */
+    void words(String words, Cut cut, double size, Colour colour, double x, double baseline) {
+        pen.fill(colour);
+        track(0);
+        show(cut, size, x, baseline);
+        content.text(faces.of(cut), words, 0, words.length(), false).write(" Tj ET\n");
+    }
+
+    /** How wide words are without tracking, in points. */
+    double width(String words, Cut cut, double size) {
+        Face face = faces.of(cut).face();
+        int sum = words.codePoints()
+                .filter(codePoint -> codePoint != Phrase.SOFT_HYPHEN)
+                .map(codePoint -> face.advance(Characters.drawn(codePoint)))
+                .sum();
+        return sum * size / 1000;
+    }
+
+    private void track(double wanted) {
+        if (tracking != wanted) {
+            tracking = wanted;
+            content.number(tracking).write("Tc ");
+        }
+    }
+
+    private void show(Cut cut, double size, double x, double baseline) {
+        content.write("BT /").write(PageFaces.name(cut)).write(" ").number(size).write("Tf ");
+        pen.point(x, baseline).write("Td ");
+    }
+
+    /** A drawing with its top left corner at a place, under whatever was begun last. */
+    public void draw(Drawing drawing, Palette palette, double x, double top) {
+        new DrawingPainter(this, pen, palette, x, top).paint(drawing);
+    }
+
     public void box(double x, double top, double width, double height, Colour colour) {
-        fill(colour);
-        content.number(x)
-                .number(Grid.HEIGHT - top - height)
-                .number(width)
-                .number(height)
-                .write("re f\n");
+        pen.fill(colour);
+        pen.rectangle(x, top, width, height);
+        pen.paint(true, false);
     }
 
     public void line(double x1, double y1, double x2, double y2, double width, Colour colour) {
-        stroke(colour, width);
-        content.number(x1).number(Grid.HEIGHT - y1).write("m ");
-        content.number(x2).number(Grid.HEIGHT - y2).write("l S\n");
+        line(x1, y1, x2, y2, width, null, colour);
+    }
+
+    private void line(
+            double x1, double y1, double x2, double y2, double width, Stroke.@Nullable Dash dash, Colour colour) {
+        pen.stroke(colour, width, dash);
+        pen.line(x1, y1, x2, y2);
+        pen.paint(false, true);
     }
 
     /** A horizontal rule centred on {@code y}. */
@@ -128,50 +170,25 @@ public final class Page {
 
     /** A line of dots, each as wide as the line is thick. */
     public void dots(double x1, double x2, double y, double width, double stride, Colour colour) {
-        content.write("[").number(width).number(stride - width).write("] 0 d\n");
-        line(x1, y, x2, y, width, colour);
-        content.write("[] 0 d\n");
+        line(x1, y, x2, y, width, new Stroke.Dash(width, stride - width, false), colour);
     }
 
     public void dashedFrame(double x, double top, double w, double h, double width, Colour colour) {
-        stroke(colour, width);
-        content.write("[2.6 1.8] 0 d ")
-                .number(x)
-                .number(Grid.HEIGHT - top - h)
-                .number(w)
-                .number(h);
-        content.write("re S [] 0 d\n");
+        pen.stroke(colour, width, FRAME);
+        pen.rectangle(x, top, w, h);
+        pen.paint(false, true);
     }
 
     public void disc(double x, double y, double radius, Colour colour) {
-        fill(colour);
-        circle(x, Grid.HEIGHT - y, radius);
-        content.write("f\n");
+        pen.fill(colour);
+        pen.circle(x, y, radius);
+        pen.paint(true, false);
     }
 
     public void ring(double x, double y, double radius, double width, Colour colour) {
-        stroke(colour, width);
-        circle(x, Grid.HEIGHT - y, radius);
-        content.write("s\n");
-    }
-
-    private void circle(double x, double y, double r) {
-        double q = r * CIRCLE;
-        content.number(x + r).number(y).write("m ");
-        curve(x + r, y + q, x + q, y + r, x, y + r);
-        curve(x - q, y + r, x - r, y + q, x - r, y);
-        curve(x - r, y - q, x - q, y - r, x, y - r);
-        curve(x + q, y - r, x + r, y - q, x + r, y);
-    }
-
-    private void curve(double x1, double y1, double x2, double y2, double x3, double y3) {
-        content.number(x1)
-                .number(y1)
-                .number(x2)
-                .number(y2)
-                .number(x3)
-                .number(y3)
-                .write("c ");
+        pen.stroke(colour, width, null);
+        pen.circle(x, y, radius);
+        pen.paint(false, true);
     }
 
     /** A link over a rectangle; {@code action} says where it leads, {@code words} what a reader hears. */
@@ -183,38 +200,13 @@ public final class Page {
     }
 
     /** A rectangle in the file's own coordinates. */
-    public static COSArray rectangle(double x, double top, double width, double height) {
-        double bottom = Grid.HEIGHT - top - height;
+    public COSArray rectangle(double x, double top, double width, double height) {
+        double bottom = format.height() - top - height;
         COSArray rectangle = new COSArray();
         for (double side : new double[] {x, bottom, x + width, bottom + height}) {
             rectangle.add(new COSFloat(Math.round(side * 100) / 100f));
         }
         return rectangle;
-    }
-
-    private void fill(Colour colour) {
-        if (!colour.equals(fill)) {
-            fill = colour;
-            colour(colour, "rg\n");
-        }
-    }
-
-    private void stroke(Colour colour, double width) {
-        if (!colour.equals(stroke)) {
-            stroke = colour;
-            colour(colour, "RG\n");
-        }
-        if (thickness != width) {
-            thickness = width;
-            content.number(width).write("w\n");
-        }
-    }
-
-    private void colour(Colour colour, String operator) {
-        for (int shift = 16; shift >= 0; shift -= 8) {
-            content.number((colour.rgb() >> shift & 255) / 255.0);
-        }
-        content.write(operator);
     }
 
     /** The links on this page, in reading order. */

@@ -63,20 +63,22 @@ public final class Tag {
 
     /** An attribute whose value is a name: {@code Table}, {@code Scope}, {@code Column}. */
     public Tag attribute(String owner, String key, String value) {
-        return attribute(owner, key, COSName.getPDFName(value));
-    }
-
-    /** The rectangle that a figure fills, in the file's own coordinates. */
-    public Tag boundingBox(COSArray box) {
-        return attribute("Layout", "BBox", box);
-    }
-
-    private Tag attribute(String owner, String key, COSBase value) {
         COSDictionary attribute = new COSDictionary();
         attribute.setDirect(true);
         attribute.setItem(COSName.O, COSName.getPDFName(owner));
-        attribute.setItem(COSName.getPDFName(key), value);
+        attribute.setItem(COSName.getPDFName(key), COSName.getPDFName(value));
         element.setItem(COSName.A, attribute);
+        return this;
+    }
+
+    /** The rectangle that a figure fills, in the file's own coordinates; such a figure stands on lines of its own. */
+    public Tag boundingBox(COSArray box) {
+        COSDictionary layout = new COSDictionary();
+        layout.setDirect(true);
+        layout.setItem(COSName.O, COSName.getPDFName("Layout"));
+        layout.setItem(COSName.getPDFName("Placement"), COSName.getPDFName("Block"));
+        layout.setItem(COSName.BBOX, box);
+        element.setItem(COSName.A, layout);
         return this;
     }
 

@@ -2,6 +2,7 @@ package no.grobunn.reporting.pdf.table;
 
 import java.util.List;
 import no.grobunn.core.document.Caption;
+import no.grobunn.reporting.pdf.layout.CaptionText;
 import no.grobunn.reporting.pdf.layout.Composition;
 import no.grobunn.reporting.pdf.look.Grid;
 import no.grobunn.reporting.pdf.look.TypeStyle;
@@ -10,31 +11,26 @@ import no.grobunn.reporting.pdf.page.Tag;
 import no.grobunn.reporting.pdf.page.TaggedPhrase;
 import no.grobunn.reporting.pdf.text.Line;
 import no.grobunn.reporting.pdf.text.Phrase;
-import no.grobunn.reporting.pdf.text.PhraseBuilder;
 
 /** The caption above a table: the finding in accent, then the facts; shortened and marked where the table is continued. */
 final class TableCaption {
     private static final double AFTER = 5;
 
     private final Composition composition;
-    private final Caption caption;
+    private final CaptionText text;
     private final List<Line> continued;
 
     TableCaption(Composition composition, Caption caption) {
         this.composition = composition;
-        this.caption = caption;
-        String words = composition.words().get("typesetting.continued", finding());
+        this.text = new CaptionText(composition, caption);
+        String words = composition.words().get("typesetting.continued", text.finding());
         this.continued = composition
                 .breaker()
                 .linesWithoutRunt(composition.phrase(words, composition.styles().finding), Grid.LIVE);
     }
 
     void addToGalley(Tag table) {
-        PhraseBuilder builder = composition.phrase().add(finding(), composition.styles().finding);
-        if (caption.facts() != null) {
-            builder.add(" " + caption.facts(), composition.styles().facts);
-        }
-        Phrase phrase = builder.build();
+        Phrase phrase = text.phrase();
         TaggedPhrase tagged = new TaggedPhrase(phrase, table.child("Caption"));
         for (Line line : composition.breaker().linesWithoutRunt(phrase, Grid.LIVE)) {
             composition
@@ -42,10 +38,6 @@ final class TableCaption {
                     .add(composition.lineStrip(tagged, line, Grid.LEFT).keptWithNext(true));
         }
         composition.galley().space(AFTER);
-    }
-
-    private String finding() {
-        return caption.label() == null ? caption.statement() : caption.label() + " " + caption.statement();
     }
 
     /** How much room the continued caption takes, in points. */
