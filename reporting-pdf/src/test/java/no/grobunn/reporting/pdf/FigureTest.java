@@ -23,6 +23,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,8 @@ class FigureTest {
     @ParameterizedTest
     @CsvSource({
         "164, 200, A4",
+        "164, 208, A4",
+        "164, 212, A4",
         "164, 245, A4",
         "165, 100, A4 across",
         "267, 170, A4 across",
@@ -166,6 +169,56 @@ class FigureTest {
                 }
             }
         }
+    }
+
+    @Test
+    void no_figure_leaves_a_heading_alone_on_its_page() throws Exception {
+        for (int height = 150; height <= 280; height += 5) {
+            byte[] pdf = Typeset.bytes(SampleDocuments.of(
+                    Heading.chapter("1", "Kapittel"),
+                    Heading.section("1.1", "Avsnitt"),
+                    figure(164, height),
+                    Paragraph.body("Etter figuren.")));
+            try (PDDocument file = Loader.loadPDF(pdf)) {
+                assertThat(text(file, 1)).containsAnyOf("Figur 1.", "Etter figuren.");
+            }
+        }
+    }
+
+    @Test
+    void contents_and_bookmarks_find_headings_among_pages_of_mixed_size() throws Exception {
+        byte[] pdf = Typeset.bytes(SampleFigures.document());
+        List<String> lines = TaggedText.elements(pdf).stream()
+                .filter(element -> element.type().equals("TOCI"))
+                .map(TaggedText.Element::text)
+                .toList();
+        assertThat(lines).hasSize(5);
+        try (PDDocument file = Loader.loadPDF(pdf)) {
+            for (String line : lines) {
+                int page = Integer.parseInt(line.substring(line.lastIndexOf(' ') + 1));
+                String title = line.substring(line.indexOf(' ') + 1, line.lastIndexOf(' '));
+                assertThat(text(file, page))
+                        .contains(title)
+                        .contains("Side " + page + " av " + file.getNumberOfPages());
+            }
+            PDOutlineItem last = file.getDocumentCatalog().getDocumentOutline().getLastChild();
+            assertThat(last.getTitle()).isEqualTo("3 Større enn A3");
+            int found = file.getPages().indexOf(last.findDestinationPage(file)) + 1;
+            assertThat(lines.get(4)).endsWith(" " + found);
+        }
+    }
+
+    @Test
+    void ten_thousand_marks_are_one_sequence() throws Exception {
+        Drawing once = SampleFigures.grid(390, 240);
+        List<Mark> marks = new ArrayList<>();
+        while (marks.size() < 10_000) {
+            marks.addAll(once.marks());
+        }
+        Figure figure = SampleFigures.figure(1, new Drawing(once.width(), once.height(), marks));
+        byte[] pdf = Typeset.bytes(SampleDocuments.of(figure));
+        assertThat(TaggedText.lines(pdf)).containsExactly(CAPTION, ALTERNATIVE);
+        assertThat(VeraPdf.violations(pdf)).isEmpty();
     }
 
     @Test

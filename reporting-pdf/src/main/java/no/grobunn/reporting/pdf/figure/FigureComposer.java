@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class FigureComposer {
     private static final double BEFORE = 18;
     private static final double AFTER = 14;
+
+    /** Room for a chapter's and a section's heading, so that neither is left alone by a figure that fills the page. */
+    private static final double HEADINGS = 72;
+
     private static final double NOTE_WIDTH = Grid.mm(150);
     private static final double SLACK = 0.01;
 
@@ -46,7 +50,7 @@ public final class FigureComposer {
     public void compose(Figure figure, @Nullable Paragraph note) {
         FigureTags tags = FigureTags.below(composition.document(), figure.alternative(), note != null);
         SetFigure set = set(figure, note, tags, PageFormat.TEXT);
-        if (fits(set, PageFormat.TEXT)) {
+        if (fits(set, PageFormat.TEXT, HEADINGS)) {
             composition.galley().space(BEFORE);
             composition.galley().add(Strip.of(set.height(), (page, top) -> set.paint(page, Grid.LEFT, top)));
             composition.galley().space(AFTER);
@@ -58,7 +62,7 @@ public final class FigureComposer {
     private Aside aside(Figure figure, @Nullable Paragraph note, FigureTags tags) {
         for (PageFormat sheet : SHEETS) {
             SetFigure set = set(figure, note, tags, sheet);
-            if (fits(set, sheet)) {
+            if (fits(set, sheet, 0)) {
                 return aside(set, sheet);
             }
         }
@@ -84,9 +88,9 @@ public final class FigureComposer {
         return new Aside(format, set.tags()::stand, (page, top) -> set.paint(page, format.left(), top));
     }
 
-    private static boolean fits(SetFigure set, PageFormat format) {
+    private static boolean fits(SetFigure set, PageFormat format, double above) {
         return set.figure().drawing().width() <= format.liveWidth() + SLACK
-                && set.height() <= format.liveHeight() + SLACK;
+                && above + set.height() <= format.liveHeight() + SLACK;
     }
 
     private SetFigure set(Figure figure, @Nullable Paragraph note, FigureTags tags, PageFormat format) {
