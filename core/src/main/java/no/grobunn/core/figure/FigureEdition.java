@@ -1,5 +1,7 @@
 package no.grobunn.core.figure;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import no.grobunn.core.actor.ActorId;
@@ -43,6 +45,11 @@ public record FigureEdition(Dossier dossier, Language language, TextMeasure meas
     /** A generated text that counts. */
     String count(String key, long count, Object... more) {
         return texts().count("figure." + key, count, more);
+    }
+
+    /** The month of a day: {@code april 2024}. */
+    String month(LocalDate day) {
+        return formats().month(YearMonth.from(day));
     }
 
     /** The name of an actor. */

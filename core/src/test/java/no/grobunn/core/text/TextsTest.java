@@ -25,14 +25,30 @@ class TextsTest {
     private static final Texts EN = Texts.of(Language.EN);
 
     /** Words that are the same in Norwegian and English. */
-    private static final Set<String> SAME_IN_ENGLISH =
-            Set.of("dossier", "for", "format", "id", "over", "partner", "pilot", "region", "start", "status", "type");
+    private static final Set<String> SAME_IN_ENGLISH = Set.of(
+            "dossier", "for", "format", "id", "m", "over", "partner", "pilot", "region", "start", "status", "type");
 
     /** Texts of four words or more that are the same in bokmål and nynorsk. */
     private static final Set<String> SAME_IN_NYNORSK = Set.of(
             "Alle felt har tekst, og ingen er for lange.",
             "{0} {1} er den største arbeidspakken.",
             "Kostnader etter arbeidspakke og år",
+            "Avstanden er på det meste {0} nivå.",
+            "Størst avstand er det i ambisjon {1}: {0} nivå.",
+            "{0} er det tyngste året.",
+            "Kostnader etter år og type.",
+            "Den største kostnaden er {0}.",
+            "Flest er det i {0}: {1}.",
+            "{0} av {1} tiltak gir stor effekt for liten innsats.",
+            "Ingen av {0} tiltak gir stor effekt for liten innsats.",
+            "tiltak med nummer som i tabellen",
+            "Tiltaket etter innsats og effekt.",
+            "Tiltaket gir stor effekt for liten innsats.",
+            "Rutenett med {0} tiltak: effekt {1}, innsats {2}.",
+            "stor effekt for liten innsats",
+            "Tidslinje for perioden {0} med {1}, {2} og {3}.",
+            "risiko med nummer som i tabellen",
+            "aktør med nummer som i tabellen",
             "Kostnader etter arbeidspakke og år.",
             "Kostnader etter type og år",
             "Kostnader etter type og år.",
