@@ -9,6 +9,7 @@ module no.grobunn.core {
 
     exports no.grobunn.core.action;
     exports no.grobunn.core.actor;
+    exports no.grobunn.core.actormap;
     exports no.grobunn.core.analysis;
     exports no.grobunn.core.catalogue;
     exports no.grobunn.core.document;
