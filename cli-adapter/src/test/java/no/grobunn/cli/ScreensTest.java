@@ -41,7 +41,8 @@ class ScreensTest {
                 "grobunn new -h",
                 "grobunn check -h",
                 "grobunn report -h",
-                "grobunn reports -h");
+                "grobunn reports -h",
+                "grobunn analyse -h");
     }
 
     @ParameterizedTest
@@ -71,7 +72,10 @@ class ScreensTest {
                 "grobunn report fredrikstad --pilot nobody",
                 "grobunn report fredrikstad --audience founder",
                 "grobunn report fredrikstad --date 29.3.2027",
-                "grobunn report minimal letter");
+                "grobunn report minimal letter",
+                "grobunn analyse netwrok",
+                "grobunn analyse fredrikstad netwrok",
+                "grobunn analyse fredrikstad --date 29.3.2027");
     }
 
     @ParameterizedTest
@@ -98,6 +102,25 @@ class ScreensTest {
                 "grobunn report fredrikstad note --out out --dry-run",
                 "grobunn report minimal",
                 "grobunn report with_mistakes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void analyses(String language) throws IOException {
+        check(
+                "analyse",
+                language,
+                "grobunn analyse fredrikstad",
+                "grobunn analyse fredrikstad network",
+                "grobunn analyse fredrikstad coverage",
+                "grobunn analyse fredrikstad alignment",
+                "grobunn analyse fredrikstad trace",
+                "grobunn analyse fredrikstad partners",
+                "grobunn analyse minimal",
+                "grobunn analyse minimal network",
+                "grobunn analyse minimal coverage",
+                "grobunn analyse minimal alignment --format json",
+                "grobunn analyse with_mistakes network");
     }
 
     @ParameterizedTest

@@ -27,13 +27,30 @@ public final class Columns {
 
     /** The rows as lines, moved in as far as a column's gap. */
     public List<String> lines() {
+        int[] widths = widths();
+        return rows.stream().map(row -> line(row, widths).stripTrailing()).toList();
+    }
+
+    /** The rows as lines of at most so many characters, if words allow: what the last column holds is wrapped within it. Two columns or more. */
+    public List<String> lines(int most) {
+        int[] widths = widths();
+        int last = toTheRight.size() - 1;
+        return rows.stream().map(row -> line(row, widths, last, most)).toList();
+    }
+
+    private int[] widths() {
         int[] widths = new int[toTheRight.size()];
         for (List<String> row : rows) {
             for (int i = 0; i < row.size(); i++) {
                 widths[i] = Math.max(widths[i], length(row.get(i)));
             }
         }
-        return rows.stream().map(row -> GAP + line(row, widths)).toList();
+        return widths;
+    }
+
+    private String line(List<String> row, int[] widths, int last, int most) {
+        String others = line(row.subList(0, last), widths) + GAP;
+        return Wrapped.text(others, length(others), row.get(last), most).stripTrailing();
     }
 
     private String line(List<String> row, int[] widths) {
@@ -42,7 +59,7 @@ public final class Columns {
             String space = " ".repeat(widths[i] - length(row.get(i)));
             cells.add(toTheRight.get(i) ? space + row.get(i) : row.get(i) + space);
         }
-        return cells.stream().collect(Collectors.joining(GAP)).stripTrailing();
+        return cells.stream().collect(Collectors.joining(GAP, GAP, ""));
     }
 
     private static int length(String cell) {

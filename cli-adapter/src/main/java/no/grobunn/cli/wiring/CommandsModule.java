@@ -4,6 +4,8 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provider;
 import com.google.inject.Scopes;
 import java.util.List;
+import no.grobunn.cli.analysis.Analyses;
+import no.grobunn.cli.command.AnalyseCommand;
 import no.grobunn.cli.command.CheckCommand;
 import no.grobunn.cli.command.GlobalOptions;
 import no.grobunn.cli.command.GrobunnCommand;
@@ -18,6 +20,7 @@ import no.grobunn.cli.console.PathNames;
 import no.grobunn.cli.dossier.CheckText;
 import no.grobunn.cli.dossier.DossierDesk;
 import no.grobunn.cli.failure.FailureReport;
+import no.grobunn.cli.report.ReportDate;
 import no.grobunn.cli.report.ReportDesk;
 import no.grobunn.cli.starter.NewFolder;
 import no.grobunn.cli.starter.Starter;
@@ -51,6 +54,7 @@ final class CommandsModule extends AbstractModule {
         Provider<ReportPlugins> plugins = getProvider(ReportPlugins.class);
         Provider<Starter> starter = getProvider(Starter.class);
         Provider<NewFolder> folder = getProvider(NewFolder.class);
+        Provider<ReportDate> date = getProvider(ReportDate.class);
 
         bind(GrobunnCommand.class).toProvider(() -> new GrobunnCommand(help.get()));
         bind(NewCommand.class)
@@ -60,6 +64,13 @@ final class CommandsModule extends AbstractModule {
                 .toProvider(() -> new CheckCommand(dossiers.get(), console.get(), language.get(), paths.get()));
         bind(ReportCommand.class)
                 .toProvider(() -> new ReportCommand(dossiers.get(), reports::get, errors.get(), paths.get()));
+        bind(AnalyseCommand.class)
+                .toProvider(() -> new AnalyseCommand(
+                        dossiers.get(),
+                        new Analyses(console.get(), language.get()),
+                        date.get(),
+                        errors.get(),
+                        paths.get()));
         bind(ReportsCommand.class).toProvider(() -> new ReportsCommand(plugins::get, console.get(), language.get()));
     }
 
@@ -93,11 +104,13 @@ final class CommandsModule extends AbstractModule {
         Provider<CheckCommand> check = getProvider(CheckCommand.class);
         Provider<ReportCommand> report = getProvider(ReportCommand.class);
         Provider<ReportsCommand> reports = getProvider(ReportsCommand.class);
+        Provider<AnalyseCommand> analyse = getProvider(AnalyseCommand.class);
         return () -> new CommandLine(root.get())
                 .addMixin("everywhere", new GlobalOptions())
                 .addSubcommand(newDossier.get())
                 .addSubcommand(check.get())
                 .addSubcommand(report.get())
-                .addSubcommand(reports.get());
+                .addSubcommand(reports.get())
+                .addSubcommand(analyse.get());
     }
 }

@@ -42,9 +42,7 @@ public record NetworkMeasures(
         actors = List.copyOf(actors);
     }
 
-    /**
-     * The measures of one actor, if it is in the network.
-     */
+    /** The measures of one actor, if it is in the network. */
     public Optional<ActorMeasures> find(ActorId actor) {
         return actors.stream()
                 .filter(measures -> measures.actor().equals(actor))
@@ -67,7 +65,7 @@ public record NetworkMeasures(
     }
 
     /**
-     * The actors that lie between others, the highest betweenness first, actors of one value by id; those of betweenness 0 are left out. <b>Empty in a small
+     * The actors that lie between others, the highest betweenness first, actors of one value (to a millionth) by id; those of betweenness 0 are left out. <b>Empty in a small
      * network</b> ({@link #isSmall()}), where the order would mislead.
      */
     public List<ActorMeasures> betweennessRanking() {
@@ -75,8 +73,17 @@ public record NetworkMeasures(
                 ? List.of()
                 : actors.stream()
                         .filter(actor -> actor.betweenness() > 0)
-                        .sorted(Comparator.comparing(ActorMeasures::betweenness).reversed())
+                        .sorted(Comparator.comparing(NetworkMeasures::millionths)
+                                .reversed())
                         .toList();
+    }
+
+    /** The actors with the highest betweenness, by id: one, or several that share it; empty where the ranking is. */
+    public List<ActorMeasures> mostBetween() {
+        List<ActorMeasures> ranking = betweennessRanking();
+        return ranking.stream()
+                .filter(actor -> millionths(actor) == millionths(ranking.get(0)))
+                .toList();
     }
 
     /** The actors that stand between sectors, those that do so most often first, then by id; the small network's caveat holds here as well, so it is empty there. */
@@ -94,5 +101,10 @@ public record NetworkMeasures(
     /** The vulnerable connectors: actors whose loss splits their component, by id. */
     public List<ActorMeasures> cutVertices() {
         return actors.stream().filter(ActorMeasures::cutVertex).toList();
+    }
+
+    /** Sums of shares end in noise, which must not part equals. */
+    private static long millionths(ActorMeasures actor) {
+        return Math.round(actor.betweenness() * 1e6);
     }
 }

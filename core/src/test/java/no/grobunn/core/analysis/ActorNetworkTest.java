@@ -115,6 +115,9 @@ class ActorNetworkTest {
                 .extracting(ActorMeasures::actor)
                 .startsWith(SampleNetwork.id(3), SampleNetwork.id(4))
                 .hasSize(6);
+        assertThat(eight.measures().mostBetween())
+                .extracting(ActorMeasures::actor)
+                .containsExactly(SampleNetwork.id(3), SampleNetwork.id(4));
         assertThat(eight.measures().brokerageRanking()).hasSize(6);
     }
 

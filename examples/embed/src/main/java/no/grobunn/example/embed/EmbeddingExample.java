@@ -10,6 +10,11 @@ import no.grobunn.core.actor.Actor;
 import no.grobunn.core.actor.ActorId;
 import no.grobunn.core.actor.ChainLevel;
 import no.grobunn.core.actor.Sector;
+import no.grobunn.core.analysis.ActorMeasures;
+import no.grobunn.core.analysis.ActorNetwork;
+import no.grobunn.core.analysis.Bridge;
+import no.grobunn.core.analysis.NetworkMeasures;
+import no.grobunn.core.analysis.NetworkScope;
 import no.grobunn.core.document.Document;
 import no.grobunn.core.document.Heading;
 import no.grobunn.core.document.Paragraph;
@@ -54,6 +59,19 @@ public final class EmbeddingExample {
                         new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31)))
                 .build();
         return Dossier.builder(project).actors(List.of(owner)).build();
+    }
+
+    /** Finds who holds the network together, and what would break it. */
+    public static List<String> holdTogether(Dossier dossier) {
+        NetworkMeasures network = ActorNetwork.of(dossier, NetworkScope.now()).measures();
+        List<String> told = new ArrayList<>();
+        for (ActorMeasures actor : network.mostBetween()) {
+            told.add(dossier.actor(actor.actor()).name());
+        }
+        for (Bridge bridge : network.bridges()) {
+            told.add(bridge.tie().first() + " – " + bridge.tie().second() + " cuts off " + bridge.cutOff());
+        }
+        return told;
     }
 
     /** Makes every report that is installed. */

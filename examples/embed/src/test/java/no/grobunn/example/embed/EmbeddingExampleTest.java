@@ -31,6 +31,16 @@ class EmbeddingExampleTest {
     }
 
     @Test
+    void findsWhoHoldsTheNetworkTogether() {
+        Dossier dossier = EmbeddingExample.read(EXAMPLES.resolve("fredrikstad"), new ArrayList<>());
+
+        assertThat(EmbeddingExample.holdTogether(dossier))
+                .startsWith("Viken fylkeskommune")
+                .contains("ombruksforening – ungdomsskole-i-fredrikstad cuts off 1");
+        assertThat(EmbeddingExample.holdTogether(EmbeddingExample.build())).isEmpty();
+    }
+
+    @Test
     void typesetsADocumentAboutADossierBuiltInJava() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
