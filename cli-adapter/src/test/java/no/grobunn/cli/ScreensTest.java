@@ -42,6 +42,7 @@ class ScreensTest {
                 "grobunn check -h",
                 "grobunn report -h",
                 "grobunn reports -h",
+                "grobunn map -h",
                 "grobunn analyse -h");
     }
 
@@ -133,6 +134,42 @@ class ScreensTest {
                 "grobunn check my_dossier",
                 "grobunn new my_dossier",
                 "grobunn new ex --example fredrikstad");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void maps(String language) throws IOException {
+        check(
+                "map",
+                language,
+                "grobunn map minimal --to kumu-json",
+                "grobunn map fredrikstad --to gexf --out out/map.gexf",
+                "grobunn map fredrikstad --to csv --out out/map.csv",
+                "grobunn map fredrikstad --to csv",
+                "grobunn map fredrikstad --to kumu",
+                "grobunn map fredrikstad --to graphml --audience puplic",
+                "grobunn map fredrikstad",
+                "grobunn map with_mistakes --to gexf");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void beginsWithAMap(String language) throws IOException {
+        copy(Path.of("src/test/resources/no/grobunn/cli/maps"), folder.resolve("maps"));
+        check(
+                "new-from-map",
+                language,
+                "grobunn new made --from maps/kumu.json",
+                "grobunn check made",
+                "grobunn new made --from maps/kumu.json",
+                "grobunn map fredrikstad --to csv --out out/map.csv",
+                "grobunn new again --from out/map.csv",
+                "grobunn check again",
+                "grobunn new many --from maps/many.csv",
+                "grobunn new no --from maps/broken.graphml",
+                "grobunn new no --from maps/nowhere.json",
+                "grobunn new no --from maps/map.pdf",
+                "grobunn new no --from maps/kumu.json --example empty");
     }
 
     /** Underscores in what is typed stand for spaces within a word. */

@@ -7,11 +7,14 @@ import no.grobunn.cli.console.Columns;
 import no.grobunn.cli.console.Console;
 import no.grobunn.cli.console.PathNames;
 import no.grobunn.cli.failure.ExitCode;
+import no.grobunn.cli.failure.Refusal;
+import no.grobunn.cli.map.MapStart;
 import no.grobunn.cli.starter.NewFolder;
 import no.grobunn.cli.starter.Starter;
 import no.grobunn.cli.starter.StarterFile;
 import no.grobunn.cli.text.LanguageChoice;
 import no.grobunn.core.text.Texts;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,6 +22,7 @@ import picocli.CommandLine.Parameters;
 /** {@code grobunn new}: a dossier to start from. */
 @Command(name = "new")
 public final class NewCommand implements Task {
+    private final MapStart maps;
     private final Starter starter;
     private final NewFolder folder;
     private final Console console;
@@ -29,9 +33,19 @@ public final class NewCommand implements Task {
     private String directory = ".";
 
     @Option(names = "--example", paramLabel = "fredrikstad|empty")
-    private String example = Starter.EXAMPLES.get(0);
+    private @Nullable String example;
 
-    public NewCommand(Starter starter, NewFolder folder, Console console, LanguageChoice language, PathNames paths) {
+    @Option(names = "--from", paramLabel = "FILE")
+    private @Nullable String from;
+
+    public NewCommand(
+            MapStart maps,
+            Starter starter,
+            NewFolder folder,
+            Console console,
+            LanguageChoice language,
+            PathNames paths) {
+        this.maps = maps;
         this.starter = starter;
         this.folder = folder;
         this.console = console;
@@ -41,22 +55,32 @@ public final class NewCommand implements Task {
 
     @Override
     public ExitCode run() throws IOException {
-        Choice.of("--example", example, Starter.EXAMPLES);
-        Texts texts = language.texts();
         Path place = paths.typed(directory);
-        List<StarterFile> files = starter.files(example, texts);
-        folder.write(place, files);
-        show(files, place, texts);
+        if (from != null) {
+            if (example != null) {
+                throw Refusal.wrongUse("error.new.from-and-example").remedy("error.new.from-and-example.remedy");
+            }
+            return maps.begin(paths.typed(from), place);
+        }
+        begin(example == null ? Starter.EXAMPLES.get(0) : example, place);
         return ExitCode.DONE;
     }
 
-    private void show(List<StarterFile> files, Path place, Texts texts) {
+    private void begin(String wanted, Path place) throws IOException {
+        Choice.of("--example", wanted, Starter.EXAMPLES);
+        Texts texts = language.texts();
+        List<StarterFile> files = starter.files(wanted, texts);
+        folder.write(place, files);
+        show(wanted, files, place, texts);
+    }
+
+    private void show(String wanted, List<StarterFile> files, Path place, Texts texts) {
         console.result(console.ink().strong(texts.get("new.made", paths.of(place))));
         Columns table = Columns.of("ll");
         files.forEach(file -> table.row(file.name(), texts.get("starter.readme." + file.name())));
         table.lines().forEach(console::result);
         console.result("");
         console.nextStep(
-                texts.get("new.next." + example, paths.of(place.resolve("dossier.yaml")), paths.asArgument(place)));
+                texts.get("new.next." + wanted, paths.of(place.resolve("dossier.yaml")), paths.asArgument(place)));
     }
 }

@@ -25,6 +25,12 @@ public final class Console {
         this.loudness = loudness;
     }
 
+    /** A result that is a file of its own, as its bytes are. */
+    public void file(byte[] content) {
+        out.write(content, 0, content.length);
+        out.flush();
+    }
+
     /** A line of the result. */
     public void result(String line) {
         out.println(characters.in(line));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.grobunn.core.catalogue.Field;
 import no.grobunn.core.dossier.DossierFields;
@@ -20,10 +21,17 @@ final class EmptyDossier {
 
     private final Texts own;
     private final Language language;
+    private final Optional<String> owner;
 
-    EmptyDossier(Language language, Texts own) {
+    /**
+     * An empty dossier.
+     *
+     * @param owner the id of the project's owner, if there is an actor already
+     */
+    EmptyDossier(Language language, Texts own, Optional<String> owner) {
         this.language = language;
         this.own = own;
+        this.owner = owner;
     }
 
     private static Map<String, List<String>> files() {
@@ -50,12 +58,13 @@ final class EmptyDossier {
         yaml.line(firstLine);
         if (name.equals(MAIN_FILE)) {
             yaml.comment(own.get("starter.head"));
+            owner.ifPresent(id -> yaml.comment(own.get("starter.head.owner", id)));
             yaml.blank();
             yaml.line("format: grobunn/1");
         } else {
             yaml.comment(own.get("starter.head.part"));
         }
-        FieldTemplate template = new FieldTemplate(yaml, new Samples(language, own), Texts.of(language), own);
+        FieldTemplate template = new FieldTemplate(yaml, new Samples(language, own, owner), Texts.of(language), own);
         keys.forEach(key -> template.part(part(key), LIVE.contains(key)));
         return yaml.text();
     }

@@ -1,6 +1,7 @@
 package no.grobunn.cli.starter;
 
 import java.util.Map;
+import java.util.Optional;
 import no.grobunn.core.catalogue.EntityKind;
 import no.grobunn.core.catalogue.Field;
 import no.grobunn.core.catalogue.ObjectType;
@@ -30,13 +31,20 @@ final class Samples {
     private final Texts own;
 
     private final int number;
+    private final Optional<String> owner;
 
-    Samples(Language language, Texts own) {
-        this(language, own, 1);
+    /**
+     * Samples in a language.
+     *
+     * @param owner the id of the project's owner, if there is an actor already
+     */
+    Samples(Language language, Texts own, Optional<String> owner) {
+        this(language, own, owner, 1);
     }
 
-    private Samples(Language language, Texts own, int number) {
+    private Samples(Language language, Texts own, Optional<String> owner, int number) {
         this.language = language;
+        this.owner = owner;
         this.number = number;
         this.words = Texts.of(language);
         this.own = own;
@@ -44,7 +52,7 @@ final class Samples {
 
     /** Values of one more entry, which is told from the first by its id. */
     Samples ofAnother() {
-        return new Samples(language, own, number + 1);
+        return new Samples(language, own, owner, number + 1);
     }
 
     /** The value of a field of an object as it is written in YAML. */
@@ -52,6 +60,9 @@ final class Samples {
         String place = object.name() + "." + field.key();
         if (place.equals("project.language")) {
             return language.code();
+        }
+        if (owner.isPresent() && place.equals("project.owner")) {
+            return owner.get();
         }
         if (own.has("sample." + place)) {
             return own.get("sample." + place);

@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import no.grobunn.core.exchange.ImportedMap;
+import no.grobunn.core.storage.DossierWriter;
 import no.grobunn.core.storage.JsonSchema;
 import no.grobunn.core.text.Language;
 import no.grobunn.core.text.Texts;
@@ -16,6 +19,7 @@ public final class Starter {
     /** The examples by name; the first is the usual one. */
     public static final List<String> EXAMPLES = List.of("empty", "fredrikstad");
 
+    private static final String ACTORS_FILE = "actors.yaml";
     private static final String SCHEMA_FILE = "grobunn.schema.json";
     private static final String FIRST_LINE = "# yaml-language-server: $schema=" + SCHEMA_FILE;
 
@@ -34,12 +38,43 @@ public final class Starter {
     public List<StarterFile> files(String example, Texts own) {
         boolean empty = example.equals("empty");
         Language language = own.language();
-        List<StarterFile> parts =
-                empty ? new EmptyDossier(language, own).files(FIRST_LINE) : ExampleDossier.files(FIRST_LINE);
+        List<StarterFile> parts = empty
+                ? new EmptyDossier(language, own, Optional.empty()).files(FIRST_LINE)
+                : ExampleDossier.files(FIRST_LINE);
+        return whole(parts, empty ? "" : "\n" + ExampleDossier.about(), own);
+    }
+
+    /**
+     * The files of a dossier that begins with the actors and relationships of a map, the first actor standing in as the owner of the project.
+     *
+     * @param own the command line's words in the language
+     */
+    public List<StarterFile> files(ImportedMap map, Texts own) {
+        Optional<String> owner =
+                map.actors().stream().map(actor -> actor.id().value()).findFirst();
+        List<StarterFile> parts = new ArrayList<>(new EmptyDossier(own.language(), own, owner).files(FIRST_LINE));
+        if (owner.isPresent()) {
+            String actors = FIRST_LINE + "\n# " + own.get("starter.head.map") + "\n\n" + yaml(map);
+            parts.replaceAll(part -> part.name().equals(ACTORS_FILE) ? new StarterFile(ACTORS_FILE, actors) : part);
+        }
+        return whole(parts, "", own);
+    }
+
+    private List<StarterFile> whole(List<StarterFile> parts, String about, Texts own) {
         List<StarterFile> files = new ArrayList<>(parts);
-        files.add(new StarterFile(SCHEMA_FILE, schema(language)));
-        files.add(new StarterFile("README.md", readme(parts, own) + (empty ? "" : "\n" + ExampleDossier.about())));
+        files.add(new StarterFile(SCHEMA_FILE, schema(own.language())));
+        files.add(new StarterFile("README.md", readme(parts, own) + about));
         return files;
+    }
+
+    private static String yaml(ImportedMap map) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            DossierWriter.yaml().write(map.actors(), map.relationships(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private String schema(Language language) {

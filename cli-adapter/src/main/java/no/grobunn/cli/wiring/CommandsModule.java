@@ -10,6 +10,7 @@ import no.grobunn.cli.command.CheckCommand;
 import no.grobunn.cli.command.GlobalOptions;
 import no.grobunn.cli.command.GrobunnCommand;
 import no.grobunn.cli.command.Help;
+import no.grobunn.cli.command.MapCommand;
 import no.grobunn.cli.command.NewCommand;
 import no.grobunn.cli.command.Program;
 import no.grobunn.cli.command.ReportCommand;
@@ -20,6 +21,8 @@ import no.grobunn.cli.console.PathNames;
 import no.grobunn.cli.dossier.CheckText;
 import no.grobunn.cli.dossier.DossierDesk;
 import no.grobunn.cli.failure.FailureReport;
+import no.grobunn.cli.map.MapDesk;
+import no.grobunn.cli.map.MapStart;
 import no.grobunn.cli.report.ReportDate;
 import no.grobunn.cli.report.ReportDesk;
 import no.grobunn.cli.starter.NewFolder;
@@ -55,11 +58,14 @@ final class CommandsModule extends AbstractModule {
         Provider<Starter> starter = getProvider(Starter.class);
         Provider<NewFolder> folder = getProvider(NewFolder.class);
         Provider<ReportDate> date = getProvider(ReportDate.class);
+        Provider<MapStart> mapStart = getProvider(MapStart.class);
+        Provider<MapDesk> maps = getProvider(MapDesk.class);
 
         bind(GrobunnCommand.class).toProvider(() -> new GrobunnCommand(help.get()));
         bind(NewCommand.class)
-                .toProvider(
-                        () -> new NewCommand(starter.get(), folder.get(), console.get(), language.get(), paths.get()));
+                .toProvider(() -> new NewCommand(
+                        mapStart.get(), starter.get(), folder.get(), console.get(), language.get(), paths.get()));
+        bind(MapCommand.class).toProvider(() -> new MapCommand(dossiers.get(), maps.get(), errors.get(), paths.get()));
         bind(CheckCommand.class)
                 .toProvider(() -> new CheckCommand(dossiers.get(), console.get(), language.get(), paths.get()));
         bind(ReportCommand.class)
@@ -103,6 +109,7 @@ final class CommandsModule extends AbstractModule {
         Provider<NewCommand> newDossier = getProvider(NewCommand.class);
         Provider<CheckCommand> check = getProvider(CheckCommand.class);
         Provider<ReportCommand> report = getProvider(ReportCommand.class);
+        Provider<MapCommand> map = getProvider(MapCommand.class);
         Provider<ReportsCommand> reports = getProvider(ReportsCommand.class);
         Provider<AnalyseCommand> analyse = getProvider(AnalyseCommand.class);
         return () -> new CommandLine(root.get())
@@ -111,6 +118,7 @@ final class CommandsModule extends AbstractModule {
                 .addSubcommand(check.get())
                 .addSubcommand(report.get())
                 .addSubcommand(reports.get())
+                .addSubcommand(map.get())
                 .addSubcommand(analyse.get());
     }
 }

@@ -27,6 +27,7 @@ public final class Wiring {
         return Guice.createInjector(
                         new SurroundingsModule(surroundings, interruption, options),
                         new DossierModule(),
+                        new MapModule(),
                         new ReportModule(plugins),
                         new CommandsModule(arguments))
                 .getInstance(Program.class);

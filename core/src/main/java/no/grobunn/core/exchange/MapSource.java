@@ -58,9 +58,9 @@ final class MapSource {
         try (InputStream in = Files.newInputStream(file)) {
             return within(start, in.readNBytes(Limits.fileBytes() + 1), mistakes);
         } catch (NoSuchFileException e) {
-            mistakes.accept(new Mistake("file-missing", start, file.toString()));
+            mistakes.accept(new Mistake("file-missing", start, start.file()));
         } catch (IOException e) {
-            mistakes.accept(new Mistake("file-unreadable", start, file.toString()));
+            mistakes.accept(new Mistake("file-unreadable", start, start.file()));
         }
         return Optional.empty();
     }

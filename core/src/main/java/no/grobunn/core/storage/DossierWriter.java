@@ -7,7 +7,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
+import no.grobunn.core.actor.Actor;
+import no.grobunn.core.actor.Relationship;
+import no.grobunn.core.catalogue.ActorFields;
+import no.grobunn.core.catalogue.EntityKind;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.dossier.DossierFields;
 import no.grobunn.core.file.AtomicFile;
@@ -56,6 +61,22 @@ public final class DossierWriter {
         tree.beginObject(Layout.LINES);
         tree.text(FormatCheck.KEY, FormatCheck.CURRENT);
         new FieldOutput(tree).fields(DossierFields.DOSSIER, dossier);
+        tree.end();
+        writer.flush();
+    }
+
+    /**
+     * Writes actors and relationships as one of the several files of a dossier, without the line that names the format, to a stream, which is flushed and left open.
+     *
+     * @throws IOException if the stream cannot be written to
+     */
+    public void write(List<Actor> actors, List<Relationship> relationships, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 13);
+        TreeOutput tree = syntax.apply(writer);
+        tree.beginObject(Layout.LINES);
+        FieldOutput fields = new FieldOutput(tree);
+        fields.list(EntityKind.ACTOR.key(), ActorFields.ACTOR, actors);
+        fields.list("relationships", ActorFields.RELATIONSHIP, relationships);
         tree.end();
         writer.flush();
     }

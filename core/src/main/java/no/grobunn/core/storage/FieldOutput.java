@@ -26,6 +26,14 @@ final class FieldOutput {
         }
     }
 
+    /** A list of objects under a key; nothing if it is empty. */
+    <E> void list(String key, ObjectType<E> type, List<E> objects) throws IOException {
+        if (!objects.isEmpty()) {
+            out.key(key);
+            list(new ListType<>(type), objects);
+        }
+    }
+
     private <T, V> void field(Field<T, V> field, T object) throws IOException {
         V value = field.of(object);
         boolean absent = value == null || value.equals(List.of());

@@ -132,7 +132,7 @@ class ActorMapImportTest {
                 "{\"elements\":[{\"id\":\"a\",\"label\":\"X\"},{\"id\":\"b\",\"label\":\"X\"}],\"connections\":[{\"from\":\"X\",\"to\":\"b\"}]}");
 
         assertThat(map.actors()).hasSize(2);
-        assertThat(Maps.notes(map)).contains("m.json:1:84 map-end-ambiguous [X → b] from=X");
+        assertThat(Maps.notes(map)).contains("m.json:1:84 map-end-ambiguous [X → X] from=X");
     }
 
     @ParameterizedTest

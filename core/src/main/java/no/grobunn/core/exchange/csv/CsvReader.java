@@ -42,8 +42,7 @@ public final class CsvReader {
     }
 
     private boolean means(FieldNames names, String name) {
-        return headings.stream()
-                .anyMatch(heading -> names.meaning(heading).filter(name::equals).isPresent());
+        return headings.stream().anyMatch(heading -> names.means(heading, name));
     }
 
     private static boolean isGephis(List<String> headings) {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import no.grobunn.core.exchange.graph.MapItem;
 import no.grobunn.core.exchange.graph.MapProperty;
 import no.grobunn.core.exchange.graph.MapProperty.Shape;
@@ -49,11 +48,16 @@ final class Elements {
         return register(new Draft(mark, "", label.strip()));
     }
 
-    /** What an element is called before anything is known of it. */
+    /** What an element is called before its properties are sorted. */
     private static String nameOf(MapItem item) {
-        return Stream.of("label", "Label", "name", "id", "Id")
-                .map(item::text)
-                .filter(text -> !text.isBlank())
+        String label = said(item, "label");
+        return label.isBlank() ? said(item, "id") : label;
+    }
+
+    private static String said(MapItem item, String name) {
+        return item.properties().stream()
+                .filter(property -> FieldNames.ELEMENT.means(property.key(), name))
+                .map(MapProperty::text)
                 .findFirst()
                 .orElse("");
     }

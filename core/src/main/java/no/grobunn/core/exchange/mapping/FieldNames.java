@@ -70,6 +70,11 @@ public final class FieldNames {
         return Optional.ofNullable(known.get(fold(word)));
     }
 
+    /** Whether a file's word for a field means this name. */
+    public boolean means(String word, String name) {
+        return name.equals(known.get(fold(word)));
+    }
+
     /** The key of the field that a name stands for, in the catalogue. */
     public String key(String name) {
         return keys.getOrDefault(name, name);

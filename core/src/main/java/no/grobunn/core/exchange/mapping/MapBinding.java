@@ -82,24 +82,20 @@ public final class MapBinding {
         if (first == second) {
             notes.lost(name, item, new Mistake("map-self-loop", item.mark(), first.label()));
         } else {
-            lines.add(new Line(item, first.label() + " → " + second.label(), first, second, properties));
+            lines.add(new Line(item, name, first, second, properties));
         }
     }
 
-    /** What a connection is called before its ends are known. */
-    private static String name(MapItem item) {
-        String from = end(item, "from");
-        String to = end(item, "to");
-        return from + " → " + to;
+    /** What a connection is called before its properties are sorted: by the labels of its ends. */
+    private String name(MapItem item) {
+        return called(item, "from") + " → " + called(item, "to");
     }
 
-    private static String end(MapItem item, String name) {
+    private String called(MapItem item, String name) {
         return item.properties().stream()
-                .filter(property -> FieldNames.CONNECTION
-                        .meaning(property.key())
-                        .filter(name::equals)
-                        .isPresent())
+                .filter(property -> FieldNames.CONNECTION.means(property.key(), name) && !property.isBlank())
                 .map(MapProperty::text)
+                .map(end -> elements.find(end).map(Draft::label).orElse(end))
                 .findFirst()
                 .orElse("?");
     }

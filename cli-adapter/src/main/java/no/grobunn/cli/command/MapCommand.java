@@ -1,0 +1,69 @@
+package no.grobunn.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import no.grobunn.cli.console.PathNames;
+import no.grobunn.cli.dossier.CheckText;
+import no.grobunn.cli.dossier.DossierDesk;
+import no.grobunn.cli.dossier.Verdict;
+import no.grobunn.cli.failure.ExitCode;
+import no.grobunn.cli.map.MapDesk;
+import no.grobunn.core.actor.Audience;
+import no.grobunn.core.storage.ReadResult;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code grobunn map}: the actor map of a dossier for other programs. */
+@Command(name = "map")
+public final class MapCommand implements Task {
+    private final DossierDesk dossiers;
+    private final MapDesk maps;
+    private final CheckText errors;
+    private final PathNames paths;
+
+    @Parameters(arity = "0..1", paramLabel = "DOSSIER")
+    private String dossier = ".";
+
+    @Option(names = "--to", paramLabel = "FORMAT", required = true)
+    private String format = "";
+
+    @Option(names = "--out", paramLabel = "FILE")
+    private @Nullable String out;
+
+    @Option(names = "--audience", paramLabel = "A")
+    private String audience = Audience.PUBLIC.code();
+
+    public MapCommand(DossierDesk dossiers, MapDesk maps, CheckText errors, PathNames paths) {
+        this.dossiers = dossiers;
+        this.maps = maps;
+        this.errors = errors;
+        this.paths = paths;
+    }
+
+    @Override
+    public ExitCode run() throws IOException {
+        String name = Choice.of("--to", format, maps.names());
+        Audience readers = audience();
+        Path place = dossiers.place(dossier);
+        ReadResult reading = dossiers.read(place);
+        if (reading.dossier().isEmpty()) {
+            errors.show(reading, place);
+            return new Verdict(reading).exitCode();
+        }
+        Optional<Path> target = Optional.ofNullable(out).map(paths::typed);
+        maps.write(name, reading.dossier().get(), readers, target);
+        return ExitCode.DONE;
+    }
+
+    private Audience audience() {
+        List<Audience> all = Arrays.asList(Audience.values());
+        String code = Choice.of(
+                "--audience", audience, all.stream().map(Audience::code).toList());
+        return all.stream().filter(it -> it.code().equals(code)).findFirst().orElseThrow();
+    }
+}
