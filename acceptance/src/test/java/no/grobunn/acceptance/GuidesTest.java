@@ -45,7 +45,15 @@ class GuidesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "CHANGELOG.md", "docs/embedding.md", "docs/plugins.md", "docs/glossary.md"})
+    @ValueSource(
+            strings = {
+                "README.md",
+                "CHANGELOG.md",
+                "docs/embedding.md",
+                "docs/plugins.md",
+                "docs/glossary.md",
+                "docs/exchange.md"
+            })
     void everyLinkLeadsSomewhere(String page) throws IOException {
         Path file = ROOT.resolve(page);
         Matcher link = LINK.matcher(Files.readString(file));
