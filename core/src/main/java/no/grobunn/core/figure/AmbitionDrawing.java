@@ -52,8 +52,8 @@ final class AmbitionDrawing {
         }
         canvas.line(0, HEAD, Canvas.LIVE, HEAD, Canvas.BASELINE);
         double y = HEAD;
-        for (int i = 0; i < ambitions.size(); i++) {
-            y = row(i, y);
+        for (Told told : ambitions) {
+            y = row(told, y);
             canvas.line(0, y, Canvas.LIVE, y, Canvas.HAIRLINE);
         }
         return canvas.drawing(legend(y + mm(1.5)));
@@ -63,15 +63,14 @@ final class AmbitionDrawing {
         return LEFT + LEVEL * (level - 0.5);
     }
 
-    private double row(int index, double top) {
-        Told told = ambitions.get(index);
+    private double row(Told told, double top) {
         List<String> statement =
                 edition.lines(edition.plain(told.ambition().statement()), TextStyle.WORDS, LEFT - NUMBER - mm(6));
         double height = Math.max(ROW, statement.size() * TextStyle.WORDS.leading() + mm(3));
         double y = top + height / 2;
         TextStyle number = TextStyle.NAME.in(Tone.ACCENT);
         double words = y - statement.size() * TextStyle.WORDS.leading() / 2;
-        canvas.text(0, words + TextStyle.WORDS.ascent(), Integer.toString(index + 1), number);
+        canvas.text(0, words + TextStyle.WORDS.ascent(), Integer.toString(told.number()), number);
         canvas.lines(NUMBER, words, statement, TextStyle.WORDS);
         marks(told, y);
         return top + height;

@@ -26,8 +26,12 @@ public final class AmbitionFigure {
         this.ambitions = ambitions;
     }
 
-    /** An ambition with what was found about it. */
-    record Told(Ambition ambition, AmbitionAlignment alignment) {
+    /**
+     * An ambition with what was found about it.
+     *
+     * @param number its number among the dossier's, from 1
+     */
+    record Told(int number, Ambition ambition, AmbitionAlignment alignment) {
         int on(int level) {
             return (int) alignment.positions().stream()
                     .filter(position -> position.level().value() == level)
@@ -35,11 +39,12 @@ public final class AmbitionFigure {
         }
     }
 
-    /** The figure of a dossier, its ambitions in their order; none if no actor took a position. */
+    /** The figure of a dossier, its ambitions in their order and with their numbers; none if no actor took a position. */
     public static Optional<Figure> of(FigureEdition edition) {
-        List<Told> told = edition.dossier().ambitions().stream()
+        List<Ambition> all = edition.dossier().ambitions();
+        List<Told> told = all.stream()
                 .filter(ambition -> !ambition.positions().isEmpty())
-                .map(ambition -> new Told(ambition, AmbitionAlignment.of(ambition)))
+                .map(ambition -> new Told(all.indexOf(ambition) + 1, ambition, AmbitionAlignment.of(ambition)))
                 .toList();
         return told.isEmpty() ? Optional.empty() : Optional.of(new AmbitionFigure(told, edition).figure());
     }
@@ -48,7 +53,9 @@ public final class AmbitionFigure {
         return new Figure(
                 new Caption(null, finding(), edition.text("ambitions.facts")),
                 new AmbitionDrawing(ambitions, edition).drawing(),
-                Stream.concat(Stream.of(edition.count("ambitions.shown", ambitions.size()), finding()), told())
+                Stream.concat(
+                                Stream.of(edition.count("ambitions.shown", ambitions.size()), finding()),
+                                ambitions.stream().map(this::told))
                         .collect(Collectors.joining(" ")),
                 behind());
     }
@@ -64,19 +71,16 @@ public final class AmbitionFigure {
             return several ? edition.text("ambitions.as-one") : edition.text("ambitions.subject");
         }
         return Extreme.largest(ambitions, Comparator.comparing((Told told) -> told.alignment.spread()))
-                .map(told -> edition.count("ambitions.widest", most, ambitions.indexOf(told) + 1))
+                .map(told -> edition.count("ambitions.widest", most, told.number))
                 .orElse(edition.count("ambitions.apart", most));
     }
 
-    private Stream<String> told() {
-        return IntStream.range(0, ambitions.size()).mapToObj(i -> {
-            AmbitionAlignment alignment = ambitions.get(i).alignment;
-            Rating agreed = alignment.agreed();
-            String range = range(alignment);
-            return agreed == null
-                    ? edition.text("ambitions.range", i + 1, range)
-                    : edition.text("ambitions.range.agreed", i + 1, range, agreed.value());
-        });
+    private String told(Told told) {
+        Rating agreed = told.alignment.agreed();
+        String range = range(told.alignment);
+        return agreed == null
+                ? edition.text("ambitions.range", told.number, range)
+                : edition.text("ambitions.range.agreed", told.number, range, agreed.value());
     }
 
     private static String range(AmbitionAlignment alignment) {
@@ -93,21 +97,16 @@ public final class AmbitionFigure {
                                         .mapToObj(level -> Column.number(Integer.toString(level))),
                                 Stream.of(Column.number(edition.text("ambitions.agreed")))))
                 .toList();
-        return new Table(
-                null,
-                columns,
-                1,
-                IntStream.range(0, ambitions.size()).mapToObj(this::row).toList());
+        return new Table(null, columns, 1, ambitions.stream().map(this::row).toList());
     }
 
-    private Row row(int index) {
-        Told told = ambitions.get(index);
+    private Row row(Told told) {
         Rating agreed = told.alignment.agreed();
         return new Row(
                 Row.Role.BODY,
                 Stream.concat(
                                 Stream.of(
-                                        Cell.of(Integer.toString(index + 1)),
+                                        Cell.of(Integer.toString(told.number)),
                                         edition.own(edition.plain(told.ambition.statement()))),
                                 Stream.concat(
                                         IntStream.rangeClosed(Rating.LEAST, Rating.MOST)

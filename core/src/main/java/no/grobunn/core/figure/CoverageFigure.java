@@ -74,6 +74,9 @@ public final class CoverageFigure {
                 .filter(cell -> cell.reach().isTakenOnWith(answered))
                 .count();
         String spots = edition.count("coverage.spots", whiteSpots.size());
+        if (taken == whiteSpots.size()) {
+            return edition.count("coverage.all-taken", taken, spots);
+        }
         return taken == 0 ? spots + "." : edition.text("coverage.taken", spots, taken);
     }
 
@@ -104,19 +107,17 @@ public final class CoverageFigure {
     private Table behind() {
         List<Column> columns = new ArrayList<>(List.of(Column.text(edition.text("coverage.level"))));
         matrix.columns().forEach(strategy -> columns.add(Column.number(strategy.code())));
+        Caption caption = new Caption(null, edition.text("behind"), edition.text("coverage.behind"));
         return new Table(
-                null, columns, 0, matrix.levels().stream().map(this::row).toList());
+                caption, columns, 0, matrix.levels().stream().map(this::row).toList());
     }
 
     private Row row(ChainLevel level) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(edition.texts().termCapitalised(level))));
         for (CircularStrategy strategy : matrix.columns()) {
             CoverageCell<CircularStrategy> cell = matrix.at(level, strategy);
-            int count = cell.reach().initiatives();
-            cells.add(Cell.of(
-                    cell.reach().isWhiteSpot()
-                            ? edition.text("coverage.needed")
-                            : count == 0 ? "–" : Integer.toString(count)));
+            boolean nothing = cell.reach().initiatives() == 0 && !cell.reach().isWhiteSpot();
+            cells.add(Cell.of(nothing ? "–" : Integer.toString(cell.reach().initiatives())));
         }
         return new Row(Row.Role.BODY, cells);
     }

@@ -28,14 +28,14 @@ final class GoalTreeDrawing {
     private static final Stroke LINE = Stroke.solid(Tone.INK, 0.75);
 
     private final GoalTree tree;
-    private final GoalWords words;
+    private final NumberedGoals goals;
     private final FigureEdition edition;
     private final Canvas canvas = new Canvas();
     private final Map<GoalTree.Node, Placed> placed = new HashMap<>();
 
-    GoalTreeDrawing(GoalTree tree, GoalWords words, FigureEdition edition) {
-        this.tree = tree;
-        this.words = words;
+    GoalTreeDrawing(NumberedGoals goals, FigureEdition edition) {
+        this.goals = goals;
+        tree = goals.tree();
         this.edition = edition;
     }
 
@@ -139,6 +139,6 @@ final class GoalTreeDrawing {
 
     private GoalBox box(Goal goal, double width) {
         return new GoalBox(
-                goal.level(), words.label(goal), edition.plain(goal.statement()), words.packages(goal), width, edition);
+                goal.level(), goals.name(goal), edition.plain(goal.statement()), goals.packages(goal), width, edition);
     }
 }

@@ -1,8 +1,6 @@
 package no.grobunn.core.figure;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,15 +18,14 @@ import no.grobunn.core.pilot.PilotSketch;
 public final class GoalTreeFigure {
     private final FigureEdition edition;
     private final GoalTree tree;
-    private final GoalWords words;
+    private final NumberedGoals goals;
     private final PilotSketch pilot;
 
     private GoalTreeFigure(PilotSketch pilot, FigureEdition edition) {
         this.edition = edition;
         this.pilot = pilot;
-        List<Goal> goals = pilot.goals().stream().map(edition.dossier()::goal).toList();
-        tree = new GoalTree(edition.dossier(), goals);
-        words = new GoalWords(tree.all().stream().map(GoalTree.Node::goal).toList(), pilot, edition);
+        goals = NumberedGoals.of(pilot, edition);
+        tree = goals.tree();
     }
 
     /** The figure; none of a pilot with fewer than two goals, since one alone is no tree. */
@@ -39,7 +36,7 @@ public final class GoalTreeFigure {
     private Figure figure() {
         return new Figure(
                 new Caption(null, finding(), facts()),
-                new GoalTreeDrawing(tree, words, edition).drawing(),
+                new GoalTreeDrawing(goals, edition).drawing(),
                 Stream.concat(Stream.of(edition.text("goals.shown", levels())), Stream.of(finding(), parents()))
                         .filter(sentence -> !sentence.isEmpty())
                         .collect(Collectors.joining(" ")),
@@ -82,24 +79,13 @@ public final class GoalTreeFigure {
     }
 
     private String parents() {
-        Map<Goal, String> above = above();
-        return tree.all().stream()
-                .map(GoalTree.Node::goal)
-                .filter(above::containsKey)
-                .map(goal -> edition.text("goals.contributes", words.label(goal), above.getOrDefault(goal, "")))
+        return goals.inOrder().stream()
+                .flatMap(goal -> goals.contributesTo(goal).stream()
+                        .map(above -> edition.text("goals.contributes", goals.name(goal), above)))
                 .collect(Collectors.joining(" "));
     }
 
-    private Map<Goal, String> above() {
-        Map<Goal, String> above = new HashMap<>();
-        tree.all()
-                .forEach(parent ->
-                        parent.children().forEach(child -> above.put(child.goal(), words.label(parent.goal()))));
-        return above;
-    }
-
     private Table behind() {
-        Map<Goal, String> above = above();
         return new Table(
                 null,
                 List.of(
@@ -108,13 +94,12 @@ public final class GoalTreeFigure {
                         Column.code(edition.text("column.contributes")),
                         Column.code(edition.text("column.packages"))),
                 1,
-                tree.all().stream()
-                        .map(GoalTree.Node::goal)
+                goals.inOrder().stream()
                         .map(goal -> Row.body(
-                                Cell.strong(words.label(goal)),
+                                Cell.strong(goals.name(goal)),
                                 edition.own(edition.plain(goal.statement())),
-                                Cell.of(above.getOrDefault(goal, "–")),
-                                Cell.of(words.packages(goal).isEmpty() ? "–" : words.packages(goal))))
+                                Cell.of(goals.contributesTo(goal).orElse("–")),
+                                Cell.of(goals.packages(goal).isEmpty() ? "–" : goals.packages(goal))))
                         .toList());
     }
 }

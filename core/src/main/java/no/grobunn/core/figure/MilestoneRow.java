@@ -5,7 +5,6 @@ import static no.grobunn.core.drawing.Drawing.mm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import no.grobunn.core.drawing.Mark.Anchor;
 import no.grobunn.core.drawing.Paint;
 import no.grobunn.core.drawing.Stroke;
 import no.grobunn.core.drawing.Tone;
@@ -153,8 +152,17 @@ final class MilestoneRow {
         for (Place place : places) {
             double y = top + place.y();
             canvas.diamond(place.x, y, 2 * HALF, mm(4.4), Paint.filled(Tone.INK));
-            double x = place.x + (place.wordsBefore ? -TO_WORDS : TO_WORDS);
-            canvas.text(x, LABEL.middle(y), place.wordsBefore ? Anchor.END : Anchor.START, place.words, LABEL);
+            words(canvas, place, y);
+        }
+    }
+
+    /** Writes a label, clear of the lines of the scale. */
+    private void words(Canvas canvas, Place place, double y) {
+        if (!place.words.isEmpty()) {
+            double width = edition.width(place.words, LABEL);
+            double x = place.wordsBefore ? place.x - TO_WORDS - width : place.x + TO_WORDS;
+            canvas.rectangle(x - 1, y - mm(1.5), width + 2, mm(3), Paint.filled(Tone.WHITE));
+            canvas.text(x, LABEL.middle(y), place.words, LABEL);
         }
     }
 }

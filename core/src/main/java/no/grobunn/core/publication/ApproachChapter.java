@@ -7,6 +7,7 @@ import no.grobunn.core.document.Table;
 import no.grobunn.core.document.Table.Cell;
 import no.grobunn.core.document.Table.Column;
 import no.grobunn.core.document.Table.Row;
+import no.grobunn.core.figure.GanttFigure;
 import no.grobunn.core.money.Money;
 import no.grobunn.core.pilot.Deliverable;
 import no.grobunn.core.pilot.Milestone;
@@ -53,6 +54,7 @@ final class ApproachChapter {
         }
         c.section("approach.packages");
         c.unwrittenIf(packages.isEmpty(), "packages");
+        c.figure(GanttFigure.of(pilot, c.figures()));
         c.table(
                 c.caption(finding(packages, cost), c.text("unit.kroner.facts")),
                 List.of(
@@ -99,14 +101,14 @@ final class ApproachChapter {
         List<Row> rows = new ArrayList<>();
         for (WorkPackage work : pilot.workPackages()) {
             for (Deliverable deliverable : work.deliverables()) {
-                rows.add(deliverable(work, deliverable));
+                rows.add(deliverable(work, deliverable, work.deliverables().indexOf(deliverable) + 1));
             }
         }
         c.section("approach.deliverables");
         c.table(
                 c.caption(c.count("approach.deliverables.finding", rows.size()), null),
                 List.of(
-                        Column.code(c.text("column.package-short")),
+                        Column.code(""),
                         Column.text(c.text("column.deliverable")),
                         Column.text(c.text("column.responsible")),
                         Column.code(c.text("column.due"))),
@@ -114,10 +116,10 @@ final class ApproachChapter {
                 rows);
     }
 
-    private Row deliverable(WorkPackage work, Deliverable deliverable) {
+    private Row deliverable(WorkPackage work, Deliverable deliverable, int number) {
         String audience = deliverable.audience();
         return Row.body(
-                Cell.of(c.text("package", work.number().value())),
+                Cell.strong(c.text("deliverable", work.number().value(), number)),
                 audience == null
                         ? Cell.of(c.name(deliverable.title()))
                         : new Table.Words(c.name(deliverable.title()), c.text("deliverable.for", audience), false),
@@ -133,15 +135,19 @@ final class ApproachChapter {
         c.table(
                 c.caption(c.count("approach.milestones.finding", milestones.size(), c.count("gates", gates)), null),
                 List.of(
+                        Column.code(""),
                         Column.code(c.text("column.date")),
                         Column.text(c.text("column.milestone")),
                         Column.text(c.text("column.verification"))),
-                1,
-                milestones.stream().map(this::milestone).toList());
+                2,
+                milestones.stream()
+                        .map(milestone -> milestone(milestone, milestones.indexOf(milestone) + 1))
+                        .toList());
     }
 
-    private Row milestone(Milestone milestone) {
+    private Row milestone(Milestone milestone, int number) {
         return Row.body(
+                Cell.strong(c.text("milestone", number)),
                 Cell.of(c.formats().shortDate(milestone.due())),
                 milestone.gate()
                         ? new Table.Words(c.name(milestone.title()), c.text("milestone.gate"), false)

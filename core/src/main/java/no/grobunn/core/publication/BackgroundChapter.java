@@ -4,22 +4,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import no.grobunn.core.document.Callout;
 import no.grobunn.core.document.Table;
 import no.grobunn.core.document.Table.Cell;
 import no.grobunn.core.document.Table.Column;
 import no.grobunn.core.document.Table.Row;
 import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.figure.AmbitionFigure;
+import no.grobunn.core.figure.EffortEffectFigure;
 import no.grobunn.core.goal.Goal;
 import no.grobunn.core.need.Ambition;
 import no.grobunn.core.need.AmbitionAgreement;
-import no.grobunn.core.need.AmbitionPosition;
 import no.grobunn.core.need.Need;
 import no.grobunn.core.need.Opportunity;
 import no.grobunn.core.project.Activity;
+import no.grobunn.core.quantity.Rating;
 
 /** Why: the pre-project, the need, what was gathered and agreed. */
 final class BackgroundChapter {
+    private static final List<Integer> LEVELS =
+            IntStream.rangeClosed(Rating.LEAST, Rating.MOST).boxed().toList();
+
     private final Composition c;
     private final Dossier dossier;
 
@@ -129,44 +135,58 @@ final class BackgroundChapter {
     private void opportunities() {
         List<Opportunity> opportunities = dossier.opportunities();
         c.section("background.opportunities");
-        c.list(opportunities.stream().map(Opportunity::statement).toList());
+        c.figureAndTable(EffortEffectFigure.ofOpportunities(opportunities, c.figures()));
+        c.list(opportunities.stream()
+                .filter(opportunity -> opportunity.effort() == null || opportunity.effect() == null)
+                .map(Opportunity::statement)
+                .toList());
     }
 
     private void ambitions() {
         List<Ambition> ambitions = dossier.ambitions();
         c.section("background.ambitions");
+        c.figure(AmbitionFigure.of(c.figures()));
         long agreed = ambitions.stream().filter(Ambition::isAgreed).count();
         c.table(
                 c.caption(
                         c.count("background.ambitions.finding", ambitions.size(), agreed),
                         c.text("background.ambitions.facts")),
-                List.of(
-                        Column.text(c.text("column.ambition")),
-                        Column.code(c.text("column.positions")),
-                        Column.text(c.text("column.agreed"))),
-                0,
-                ambitions.stream().map(this::ambition).toList());
+                ambitionColumns(),
+                1,
+                ambitions.stream()
+                        .map(ambition -> ambition(ambition, ambitions.indexOf(ambition) + 1))
+                        .toList());
     }
 
-    private Row ambition(Ambition ambition) {
+    /** A column for each level counts the actors that stand on it. */
+    private List<Column> ambitionColumns() {
+        List<Column> columns = new ArrayList<>(List.of(Column.ordinal(), Column.text(c.text("column.ambition"))));
+        LEVELS.forEach(level -> columns.add(Column.number(level.toString())));
+        columns.add(Column.text(c.text("column.agreed")));
+        return columns;
+    }
+
+    private Row ambition(Ambition ambition, int number) {
+        List<Cell> cells =
+                new ArrayList<>(List.of(Cell.of(Integer.toString(number)), Cell.of(c.own(ambition.statement()))));
+        for (int level : LEVELS) {
+            long count = ambition.positions().stream()
+                    .filter(position -> position.level().value() == level)
+                    .count();
+            cells.add(Cell.of(count == 0 ? "–" : Long.toString(count)));
+        }
+        cells.add(agreed(ambition));
+        return new Row(Row.Role.BODY, cells);
+    }
+
+    private Cell agreed(Ambition ambition) {
         AmbitionAgreement agreed = ambition.agreed();
-        List<String> words = new ArrayList<>();
-        if (agreed != null) {
-            words.add(c.text("ambition.level", agreed.level().value()));
-            Optional.ofNullable(agreed.decision()).ifPresent(words::add);
+        if (agreed == null) {
+            return Cell.of(c.text("ambition.open"));
         }
-        return Row.body(
-                Cell.of(c.own(ambition.statement())),
-                Cell.of(range(ambition.positions())),
-                agreed == null ? Cell.of(c.text("ambition.open")) : Cell.of(String.join(". ", words)));
-    }
-
-    private static String range(List<AmbitionPosition> positions) {
-        int least = positions.stream().mapToInt(p -> p.level().value()).min().orElse(0);
-        int most = positions.stream().mapToInt(p -> p.level().value()).max().orElse(0);
-        if (positions.isEmpty()) {
-            return "–";
-        }
-        return least == most ? Integer.toString(least) : least + "–" + most;
+        List<String> words =
+                new ArrayList<>(List.of(c.text("ambition.level", agreed.level().value())));
+        Optional.ofNullable(agreed.decision()).ifPresent(words::add);
+        return Cell.of(String.join(". ", words));
     }
 }

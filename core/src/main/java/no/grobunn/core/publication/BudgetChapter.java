@@ -7,6 +7,7 @@ import no.grobunn.core.actor.ActorId;
 import no.grobunn.core.document.Table.Cell;
 import no.grobunn.core.document.Table.Column;
 import no.grobunn.core.document.Table.Row;
+import no.grobunn.core.figure.BudgetFigure;
 import no.grobunn.core.money.Money;
 import no.grobunn.core.pilot.Budget;
 import no.grobunn.core.pilot.CostLine;
@@ -101,6 +102,7 @@ final class BudgetChapter {
 
     private void byType() {
         c.section("budget.by-type");
+        c.figure(BudgetFigure.of(budget, c.figures()));
         CrossTotals<CostType, Integer> table = budget.costByTypeAndYear();
         rows(table, c.texts()::termCapitalised, "budget.by-type.subject", "column.type");
     }

@@ -3,23 +3,27 @@ package no.grobunn.core.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.grobunn.core.actor.ActorId;
 import no.grobunn.core.document.Block;
 import no.grobunn.core.document.Caption;
+import no.grobunn.core.document.Figure;
 import no.grobunn.core.document.Heading;
 import no.grobunn.core.document.Inline;
 import no.grobunn.core.document.ListBlock;
 import no.grobunn.core.document.Paragraph;
 import no.grobunn.core.document.Table;
 import no.grobunn.core.document.Unwritten;
+import no.grobunn.core.drawing.TextMeasure;
+import no.grobunn.core.figure.FigureEdition;
 import no.grobunn.core.text.Formats;
 import no.grobunn.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** A document being written from top to bottom: numbers chapters, sections and tables, and knows how the dossier's own words are marked. Not thread-safe. */
+/** A document being written from top to bottom: numbers chapters, sections, tables and figures, and knows how the dossier's own words are marked. Not thread-safe. */
 final class Composition {
     private final Edition edition;
     private final Texts texts;
@@ -30,10 +34,14 @@ final class Composition {
     private int appendices;
     private int sections;
     private int tables;
+    private int figures;
+    private final FigureEdition figureEdition;
 
     Composition(Edition edition) {
         this.edition = edition;
         this.texts = edition.texts();
+        figureEdition =
+                new FigureEdition(edition.dossier(), edition.language(), TextMeasure.sourceSans3(), Prose::plain);
     }
 
     List<Block> blocks() {
@@ -148,6 +156,28 @@ final class Composition {
             String label = text("table", Integer.toString(++tables));
             add(new Table(new Caption(label, caption.statement(), caption.facts()), columns, rowHeader, rows));
         }
+    }
+
+    /** The edition of the figures that belong to the document. */
+    FigureEdition figures() {
+        return figureEdition;
+    }
+
+    /** A numbered figure whose numbers stand in a table of the same section, if there is one to draw. */
+    void figure(Optional<Figure> figure) {
+        figure.ifPresent(drawn -> add(drawn.labelled(text("figure", Integer.toString(++figures)))));
+    }
+
+    /** A numbered figure with the table behind it, if there is one to draw. */
+    void figureAndTable(Optional<Figure> figure) {
+        figure(figure);
+        figure.map(Figure::behind).ifPresent(table -> {
+            @Nullable
+            String facts =
+                    Optional.ofNullable(table.caption()).map(Caption::facts).orElse(null);
+            String statement = text("figure.behind", Integer.toString(figures));
+            table(caption(statement, facts), table.columns(), table.rowHeader(), table.rows());
+        });
     }
 
     /** What a table shows, and in which unit; it gets its number with the table. */

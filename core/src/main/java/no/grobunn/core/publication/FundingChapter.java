@@ -7,6 +7,7 @@ import no.grobunn.core.actor.ActorId;
 import no.grobunn.core.document.Table.Cell;
 import no.grobunn.core.document.Table.Column;
 import no.grobunn.core.document.Table.Row;
+import no.grobunn.core.figure.FundingFigure;
 import no.grobunn.core.money.Money;
 import no.grobunn.core.pilot.Budget;
 import no.grobunn.core.pilot.CrossTotals;
@@ -37,6 +38,7 @@ final class FundingChapter {
             c.proseOrUnwritten(null, "funding");
             return;
         }
+        c.figure(FundingFigure.of(chapter.pilot, c.figures()));
         chapter.bySource();
         chapter.balance();
     }

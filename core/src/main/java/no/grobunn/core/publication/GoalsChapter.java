@@ -1,7 +1,6 @@
 package no.grobunn.core.publication;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +10,8 @@ import no.grobunn.core.document.Table;
 import no.grobunn.core.document.Table.Cell;
 import no.grobunn.core.document.Table.Column;
 import no.grobunn.core.document.Table.Row;
-import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.figure.GoalTreeFigure;
+import no.grobunn.core.figure.NumberedGoals;
 import no.grobunn.core.goal.Baseline;
 import no.grobunn.core.goal.Goal;
 import no.grobunn.core.goal.GoalRevision;
@@ -25,16 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** What is to be reached and how anyone can check it: goals, indicators, how the goals were sharpened, and what they rest on. */
 final class GoalsChapter {
     private final Composition c;
-    private final Dossier dossier;
+    private final NumberedGoals numbered;
     private final List<Goal> goals;
 
     private GoalsChapter(Composition c) {
         this.c = c;
-        dossier = c.edition().dossier();
-        goals = c.edition().pilot().goals().stream()
-                .map(dossier::goal)
-                .sorted(Comparator.comparing(Goal::level))
-                .toList();
+        numbered = NumberedGoals.of(c.edition().pilot(), c.figures());
+        goals = numbered.inOrder();
     }
 
     static void write(Composition c) {
@@ -52,6 +49,7 @@ final class GoalsChapter {
 
     private void goals() {
         c.section("goals.section");
+        c.figure(GoalTreeFigure.of(c.edition().pilot(), c.figures()));
         c.table(
                 c.caption(c.count("goals.finding", goals.size(), primary()), null),
                 List.of(
@@ -77,9 +75,13 @@ final class GoalsChapter {
     }
 
     private Row goal(Goal goal) {
-        String level = c.texts().termCapitalised(goal.level());
+        List<String> remarks = new ArrayList<>();
+        if (goal.primary()) {
+            remarks.add(c.text("goal.primary"));
+        }
+        numbered.contributesTo(goal).ifPresent(above -> remarks.add(c.text("goal.contributes", above)));
         return Row.body(
-                goal.primary() ? Cell.named(level, c.text("goal.primary")) : Cell.strong(level),
+                Cell.named(numbered.name(goal), remarks.isEmpty() ? null : String.join("; ", remarks)),
                 Cell.of(c.own(goal.statement())),
                 Cell.of(Optional.ofNullable(goal.owner()).map(c::actor).orElse("–")),
                 Cell.of(Optional.ofNullable(goal.due())
@@ -120,7 +122,7 @@ final class GoalsChapter {
     private Row indicator(Goal goal, Indicator indicator) {
         return Row.body(
                 new Table.Words(c.name(indicator.name()), indicator.unit(), false),
-                Cell.of(c.texts().termCapitalised(goal.level())),
+                Cell.of(numbered.name(goal)),
                 baseline(indicator),
                 indicator
                         .finalTarget()

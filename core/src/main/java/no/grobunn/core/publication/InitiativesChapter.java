@@ -3,13 +3,17 @@ package no.grobunn.core.publication;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.grobunn.core.analysis.Coverage;
+import no.grobunn.core.analysis.Traceability;
 import no.grobunn.core.document.Table;
 import no.grobunn.core.document.Table.Cell;
 import no.grobunn.core.document.Table.Column;
 import no.grobunn.core.document.Table.Row;
 import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.figure.CoverageFigure;
 import no.grobunn.core.initiative.Initiative;
 import no.grobunn.core.initiative.InitiativeOwner;
+import no.grobunn.core.need.NeedId;
 import no.grobunn.core.pilot.Distinction;
 import no.grobunn.core.quantity.Rating;
 import no.grobunn.core.time.Period;
@@ -29,6 +33,7 @@ final class InitiativesChapter {
         InitiativesChapter chapter = new InitiativesChapter(c);
         c.chapter("initiatives");
         chapter.survey();
+        chapter.coverage();
         chapter.novelty();
     }
 
@@ -94,6 +99,12 @@ final class InitiativesChapter {
         int first = period.start().getYear();
         int last = period.end().getYear();
         return first == last ? Integer.toString(first) : first + "–" + last;
+    }
+
+    private void coverage() {
+        c.section("initiatives.coverage");
+        List<NeedId> answered = Traceability.of(dossier, c.edition().pilot()).needs();
+        c.figureAndTable(CoverageFigure.of(Coverage.of(dossier).byStrategy(), answered, c.figures()));
     }
 
     private void novelty() {

@@ -30,6 +30,7 @@ public final class PilotProposal {
                         RiskChapter::write,
                         EffectsChapter::write,
                         StateAidChapter::write,
+                        TraceabilityChapter::write,
                         ActorDirectory::write,
                         InitiativeSources::write)
                 .forEach(chapter -> chapter.write(c));

@@ -65,7 +65,7 @@ final class ProposalSummary {
     private String headline() {
         return goals().stream()
                 .filter(Goal::primary)
-                .map(goal -> Inline.plain(Prose.line(goal.statement())))
+                .map(goal -> Prose.plain(goal.statement()))
                 .filter(statement -> statement.length() <= HEADLINE_LENGTH)
                 .findFirst()
                 .orElse(pilot.title());

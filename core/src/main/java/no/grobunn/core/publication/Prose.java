@@ -49,6 +49,11 @@ final class Prose {
         return List.copyOf(line);
     }
 
+    /** The characters of a text on one line, without its markup. */
+    static String plain(String markup) {
+        return Inline.plain(line(markup));
+    }
+
     private static void join(List<Block> blocks, List<Inline> line) {
         for (Block block : blocks) {
             if (block instanceof Paragraph paragraph) {

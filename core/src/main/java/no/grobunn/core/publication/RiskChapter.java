@@ -1,12 +1,12 @@
 package no.grobunn.core.publication;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.grobunn.core.document.Table;
 import no.grobunn.core.document.Table.Cell;
 import no.grobunn.core.document.Table.Column;
 import no.grobunn.core.document.Table.Row;
+import no.grobunn.core.figure.RiskMatrixFigure;
 import no.grobunn.core.pilot.Risk;
 
 /** What may go wrong, worst first, and what is done about it. */
@@ -14,14 +14,13 @@ final class RiskChapter {
     private RiskChapter() {}
 
     static void write(Composition c) {
-        List<Risk> risks = c.edition().pilot().risks().stream()
-                .sorted(Comparator.comparingInt(RiskChapter::weight).reversed())
-                .toList();
+        List<Risk> risks = RiskMatrixFigure.numbered(c.edition().pilot());
         c.chapter("risk");
         if (risks.isEmpty()) {
             c.proseOrUnwritten(null, "risk");
             return;
         }
+        c.figure(RiskMatrixFigure.of(c.edition().pilot(), c.figures()));
         long handled = risks.stream().filter(risk -> risk.mitigation() != null).count();
         c.table(
                 c.caption(c.count("risk.finding", risks.size(), handled), c.text("risk.facts")),
@@ -35,10 +34,6 @@ final class RiskChapter {
                 risks.stream()
                         .map(risk -> row(c, risk, risks.indexOf(risk) + 1))
                         .toList());
-    }
-
-    private static int weight(Risk risk) {
-        return risk.probability().value() * risk.impact().value();
     }
 
     private static Row row(Composition c, Risk risk, int number) {

@@ -2,12 +2,14 @@ package no.grobunn.core.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import no.grobunn.core.actor.Audience;
 import no.grobunn.core.document.Block;
 import no.grobunn.core.document.Document;
+import no.grobunn.core.document.Figure;
 import no.grobunn.core.document.Heading;
 import no.grobunn.core.document.Inline;
 import no.grobunn.core.document.KeyFigures;
@@ -20,11 +22,14 @@ import no.grobunn.core.goal.Goal;
 import no.grobunn.core.goal.GoalId;
 import no.grobunn.core.goal.GoalLevel;
 import no.grobunn.core.money.Money;
+import no.grobunn.core.need.NeedId;
 import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.pilot.PilotStatus;
 import no.grobunn.core.pilot.SamplePilot;
+import no.grobunn.core.storage.DossierReader;
 import no.grobunn.core.text.Formats;
 import no.grobunn.core.text.Language;
+import no.grobunn.core.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,6 +53,7 @@ class PilotProposalTest {
                         "9 Risk",
                         "10 Effects, dissemination and continuation",
                         "11 State aid",
+                        "12 From need to money",
                         "A Directory of actors");
     }
 
@@ -144,6 +150,56 @@ class PilotProposalTest {
                 .singleElement()
                 .satisfies(
                         figures -> assertThat(((KeyFigures) figures).figures()).hasSizeBetween(3, 5));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void showsItsFiguresInOrderWithTheNumbersBehindThem(Language language) {
+        Dossier dossier = new DossierReader()
+                .read(Path.of("..", "examples", "fredrikstad"))
+                .dossierOrThrow();
+        Document document =
+                PilotProposal.compose(new Edition(dossier, dossier.pilots().get(0), Audience.FUNDER, language, DAY));
+
+        List<Block> body = document.body();
+        List<Figure> figures = body.stream()
+                .filter(Figure.class::isInstance)
+                .map(Figure.class::cast)
+                .toList();
+
+        assertThat(figures).hasSize(8);
+        for (int i = 0; i < figures.size(); i++) {
+            assertThat(figures.get(i).caption().label())
+                    .isEqualTo(Texts.of(language).get("proposal.figure", Integer.toString(i + 1)));
+            assertThat(body.get(body.indexOf(figures.get(i)) + 1))
+                    .as(figures.get(i).caption().statement())
+                    .isInstanceOf(Table.class);
+        }
+    }
+
+    @Test
+    void showsNoFigureWhereThereIsNothingToDraw() {
+        assertThat(compose(SamplePilot.bare().status(PilotStatus.READY).build(), Language.NB)
+                        .body())
+                .noneMatch(Figure.class::isInstance);
+    }
+
+    @Test
+    void followsEachNeedToItsMoney() {
+        Goal goal = Goal.builder(new GoalId("g1"), "More is repaired.", GoalLevel.OUTPUT)
+                .needs(List.of(new NeedId("n1")))
+                .build();
+        PilotSketch pilot = SamplePilot.full().build();
+        Dossier dossier = SampleDossier.full().goals(List.of(goal)).build();
+
+        Document document = PilotProposal.compose(new Edition(dossier, pilot, Audience.FUNDER, Language.EN, DAY));
+
+        assertThat(tables(document))
+                .filteredOn(table -> table.columns().get(0).header().equals("Need and goal"))
+                .singleElement()
+                .satisfies(table -> assertThat(table.rows().get(0).cells())
+                        .extracting(Table.Cell::plain)
+                        .containsExactly("Repairers are wanted.\nOutput goal", "–", "WP1", "20\u00A0000"));
     }
 
     private static List<Inline> lead(Document document) {
