@@ -112,7 +112,7 @@ final class GanttChart {
         String words = Integer.toString(day.getYear());
         double end = x + edition.width(words, style);
         boolean cramped =
-                day.equals(axis.first()) && end > axis.from(day.withDayOfYear(1).plusYears(1));
+                day.getMonthValue() != 1 && end > axis.from(day.withDayOfYear(1).plusYears(1));
         if (x < free || end > RIGHT || cramped) {
             return free;
         }
