@@ -31,7 +31,7 @@ final class LayoutRun {
     private static final double BESIDE_LABEL = mm(11);
 
     private static final double NARROW_SLOT = mm(33);
-    private static final double ROW = mm(12.5);
+    private static final double ROW = mm(15.5);
     private static final double FAN = mm(5.2);
     /** A run ends at the edge of its mark, so that runs on either side do not meet. */
     private static final double LEAST_REACH = mm(2);

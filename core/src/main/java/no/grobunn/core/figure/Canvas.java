@@ -16,6 +16,9 @@ final class Canvas {
     /** How wide a page's live area is. */
     static final double LIVE = mm(164);
 
+    /** What two lengths may differ by and still be the same. */
+    static final double CLOSE = 0.001;
+
     static final Stroke BASELINE = Stroke.solid(Tone.INK, 0.75);
     static final Stroke HAIRLINE = Stroke.solid(Tone.RULE, 0.25);
 
@@ -73,6 +76,11 @@ final class Canvas {
     /** Lines below each other from their left edges; returns where they end. */
     double lines(double x, double top, List<String> lines, TextStyle style) {
         return lines(x, top, Mark.Anchor.START, lines, style);
+    }
+
+    /** The drawing. */
+    Drawing drawing(double width, double height) {
+        return new Drawing(width, height, marks);
     }
 
     /** The drawing, as wide as the live area. */

@@ -26,7 +26,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Texts {
     private static final List<String> AREAS = List.of(
-            "fields", "figure", "plugin", "portal", "problems", "proposal", "typesetting", "vocabulary", "workbook");
+            "actor-map",
+            "fields",
+            "figure",
+            "plugin",
+            "portal",
+            "problems",
+            "proposal",
+            "typesetting",
+            "vocabulary",
+            "workbook");
     private static final Map<Language, Texts> ALL =
             Stream.of(Language.values()).collect(Collectors.toUnmodifiableMap(Function.identity(), Texts::load));
 

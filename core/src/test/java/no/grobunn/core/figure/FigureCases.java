@@ -1,6 +1,7 @@
 package no.grobunn.core.figure;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import no.grobunn.core.text.Language;
 
 /** Every figure of dossiers of all sizes, for tests and to be looked at. */
 final class FigureCases {
+    private static final LocalDate MAP_DAY = LocalDate.of(2022, 9, 15);
+
     private FigureCases() {}
 
     /** Dossiers by name. */
@@ -59,6 +62,7 @@ final class FigureCases {
         put(figures, "ambitions", AmbitionFigure.of(edition));
         put(figures, "coverage", coverage(edition));
         put(figures, "stakeholders", StakeholderGridFigure.of(Audience.INTERNAL, edition));
+        ActorMapFigure.of(edition, MAP_DAY).forEach(map -> put(figures, "actor-map", Optional.of(map)));
         return figures;
     }
 

@@ -1,0 +1,185 @@
+package no.grobunn.core.figure;
+
+import static no.grobunn.core.drawing.Drawing.mm;
+
+import java.util.Comparator;
+import java.util.List;
+import no.grobunn.core.actor.ChainLevel;
+import no.grobunn.core.actor.Sector;
+import no.grobunn.core.actormap.ActorMapLayout;
+import no.grobunn.core.actormap.ActorMapLayout.Column;
+import no.grobunn.core.actormap.ActorMapLayout.Lane;
+import no.grobunn.core.actormap.ActorMapLayout.PlacedLine;
+import no.grobunn.core.actormap.ActorMapLayout.PlacedNode;
+import no.grobunn.core.actormap.Box;
+import no.grobunn.core.drawing.Drawing;
+import no.grobunn.core.drawing.Mark;
+import no.grobunn.core.drawing.Mark.Anchor;
+import no.grobunn.core.drawing.Paint;
+import no.grobunn.core.drawing.Point;
+import no.grobunn.core.drawing.Stroke;
+import no.grobunn.core.drawing.Tone;
+import no.grobunn.core.drawing.Typeface;
+import no.grobunn.core.figure.MapContent.Link;
+import no.grobunn.core.figure.MapContent.Stop;
+
+/** Draws a map's sheet: columns, lanes, lines and then marks, so that what matters lies on top. Used once. */
+final class MapDrawing {
+    private static final double HEAD = mm(9);
+    private static final double LANE_MARK = mm(2.2);
+    private static final double LANE_MARK_X = mm(3);
+    private static final double LANE_WORDS = mm(7.5);
+    private static final Stroke LANE_RULE = Stroke.solid(Tone.RULE, 0.5);
+    private static final Stroke FRAME = Stroke.dashed(Tone.GREY_5, 0.75, mm(1.4), mm(1));
+    private static final Stroke RING = Stroke.solid(Tone.ACCENT, 1.1);
+    private static final TextStyle COLUMN = new TextStyle(Typeface.SEMIBOLD, 8.5, 10, Tone.ACCENT);
+    private static final TextStyle LANE = new TextStyle(Typeface.SEMIBOLD, 7.8, 9.3, Tone.INK);
+
+    private final MapSheet sheet;
+    private final ActorMapLayout layout;
+    private final FigureEdition edition;
+    private final double scale;
+    private final Canvas canvas = new Canvas();
+
+    MapDrawing(MapSheet sheet, FigureEdition edition) {
+        this.sheet = sheet;
+        this.edition = edition;
+        layout = sheet.layout();
+        scale = sheet.scale();
+    }
+
+    Drawing drawing(String shows) {
+        double width = MapSheet.LANE_NAMES + layout.width() * scale;
+        columns();
+        lanes();
+        unconnected(width);
+        lines();
+        layout.nodes().forEach(this::node);
+        double bottom = y(layout.height());
+        canvas.line(0, bottom + mm(2.5), width, bottom + mm(2.5), LANE_RULE);
+        double end = new MapLegend(sheet.content(), shows, edition).draw(canvas, width, bottom + mm(4.5));
+        return canvas.drawing(width, end);
+    }
+
+    private double x(double place) {
+        return MapSheet.LANE_NAMES + place * scale;
+    }
+
+    private double y(double place) {
+        return HEAD + place * scale;
+    }
+
+    private double bottomOfLanes() {
+        return layout.lanes().isEmpty()
+                ? HEAD
+                : y(layout.lanes().get(layout.lanes().size() - 1).bottom());
+    }
+
+    private void columns() {
+        int number = 0;
+        for (Column column : layout.columns()) {
+            double left = x(column.left());
+            double right = x(column.right());
+            if (number++ % 2 == 0) {
+                canvas.rectangle(left, 0, right - left, bottomOfLanes(), Paint.filled(Tone.PANEL));
+            }
+            ChainLevel level = column.level();
+            String name = level == null
+                    ? edition.texts().get("actor-map.level-unknown")
+                    : number + "  " + edition.texts().termCapitalised(level);
+            List<String> lines = edition.lines(name, COLUMN, right - left - mm(2));
+            double top = HEAD - mm(1.6) - lines.size() * COLUMN.leading();
+            canvas.lines((left + right) / 2, Math.max(0, top), Anchor.MIDDLE, lines, COLUMN);
+        }
+        canvas.line(0, HEAD, x(layout.width()), HEAD, Canvas.BASELINE);
+    }
+
+    private void lanes() {
+        boolean first = true;
+        for (Lane lane : layout.lanes()) {
+            if (!first) {
+                canvas.line(0, y(lane.top()), x(layout.width()), y(lane.top()), LANE_RULE);
+            }
+            first = false;
+            Sector sector = lane.sector();
+            List<String> name = edition.lines(
+                    edition.texts().termCapitalised(sector), LANE, MapSheet.LANE_NAMES - LANE_WORDS - mm(1));
+            double middle = y(lane.top()) + mm(1.5) + Math.max(LANE_MARK, LANE.leading() / 2);
+            canvas.add(SectorMark.of(sector, LANE_MARK_X, middle, LANE_MARK));
+            canvas.lines(LANE_WORDS, middle - LANE.leading() / 2, name, LANE);
+        }
+        if (!first) {
+            canvas.line(0, bottomOfLanes(), x(layout.width()), bottomOfLanes(), Canvas.BASELINE);
+        }
+    }
+
+    private void unconnected(double width) {
+        Box box = layout.unconnected();
+        if (box != null) {
+            double left = x(box.left());
+            canvas.rectangle(left, y(box.top()), width - left, box.height() * scale, Paint.stroked(FRAME));
+            canvas.lines(
+                    0,
+                    y(box.top()) + mm(1.5),
+                    edition.lines(edition.texts().get("actor-map.unconnected"), LANE, MapSheet.LANE_NAMES - mm(3)),
+                    LANE);
+        }
+    }
+
+    /** Existing relations last, so that what is there bridges what may come. */
+    private void lines() {
+        layout.lines().stream()
+                .sorted(Comparator.comparing((PlacedLine line) ->
+                                sheet.content().link(line.line()).status())
+                        .reversed())
+                .forEach(this::line);
+    }
+
+    private void line(PlacedLine placed) {
+        Link link = sheet.content().link(placed.line());
+        boolean oneWay = link.forward() != link.backward();
+        MapLine.draw(
+                canvas,
+                placed.points().stream()
+                        .map(point -> new Point(x(point.x()), y(point.y())))
+                        .toList(),
+                MapLine.stroke(link.status(), link.strength()),
+                oneWay && link.backward(),
+                oneWay && link.forward());
+    }
+
+    private void node(PlacedNode placed) {
+        Stop stop = sheet.content().stop(placed.node().key());
+        double x = x(placed.x());
+        double y = y(placed.y());
+        if (stop.inResourceGroup()) {
+            canvas.circle(x, y, MapSheet.ringRadius(stop) * scale, new Paint(Tone.WHITE, RING));
+        }
+        canvas.add(SectorMark.of(placed.node().sector(), x, y, MapSheet.radius(stop) * scale));
+        label(stop, placed.label());
+    }
+
+    private void label(Stop stop, Box box) {
+        MapSheet.Label label = sheet.labelOf(stop, box.width() + Canvas.CLOSE);
+        TextStyle name = scaled(MapSheet.NAME);
+        TextStyle span = scaled(MapSheet.SPAN);
+        double middle = x((box.left() + box.right()) / 2);
+        double top = y(box.top());
+        List<String> lines = label.lines();
+        boolean beside = !label.span().isEmpty() && !label.spanOnOwnLine();
+        int centred = beside ? lines.size() - 1 : lines.size();
+        double next = canvas.lines(middle, top, Anchor.MIDDLE, lines.subList(0, centred), name);
+        if (beside) {
+            double left = middle - label.lastWidth() * scale / 2;
+            canvas.text(left, next + name.ascent(), lines.get(centred), name);
+            canvas.text(left + label.lastWidth() * scale, next + span.ascent(), Anchor.END, label.span(), span);
+        } else if (label.spanOnOwnLine()) {
+            canvas.text(middle, next + span.ascent(), Anchor.MIDDLE, label.span(), span);
+        }
+    }
+
+    private TextStyle scaled(TextStyle style) {
+        double size = Math.max(Mark.SMALLEST_TEXT, style.size() * scale);
+        return new TextStyle(style.typeface(), size, style.leading() * scale, style.tone());
+    }
+}
