@@ -38,6 +38,15 @@ public final class ActorMapFigure {
         return edition.dossier().actors().isEmpty() ? List.of() : new ActorMapFigure(edition, day).figures();
     }
 
+    /**
+     * Every relationship that the maps of a day draw, by the ids of those it joins, without a caption; none if nothing joins anybody.
+     *
+     * @param day the day the maps speak from
+     */
+    public static Optional<Table> relationships(FigureEdition edition, LocalDate day) {
+        return new MapTable(edition).relations(day, actor -> true);
+    }
+
     private List<Figure> figures() {
         Dossier dossier = edition.dossier();
         Optional<MapSheet> whole = MapSheet.fitting(MapContent.ofAll(dossier, day), edition);

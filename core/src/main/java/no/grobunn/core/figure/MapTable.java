@@ -24,8 +24,13 @@ final class MapTable {
         this.edition = edition;
     }
 
-    /** The relations on a day that touch certain actors, by the actors' ids. */
+    /** The relations on a day that touch certain actors; where there are none, the actors. */
     Table ofRelations(LocalDate day, Predicate<Actor> touched) {
+        return relations(day, touched).orElseGet(() -> ofActors(touched));
+    }
+
+    /** The relations on a day that touch certain actors, by the actors' ids. */
+    Optional<Table> relations(LocalDate day, Predicate<Actor> touched) {
         NetworkScope scope = NetworkScope.then().on(day);
         List<Row> rows = edition.dossier().relationships().stream()
                 .filter(scope::includes)
@@ -39,8 +44,8 @@ final class MapTable {
                 .map(this::relation)
                 .toList();
         return rows.isEmpty()
-                ? ofActors(touched)
-                : new Table(
+                ? Optional.empty()
+                : Optional.of(new Table(
                         null,
                         List.of(
                                 Column.text(text("from")),
@@ -49,7 +54,7 @@ final class MapTable {
                                 Column.code(text("status")),
                                 Column.number(text("strength"))),
                         0,
-                        rows);
+                        rows));
     }
 
     private Row relation(Relationship relationship) {

@@ -10,11 +10,13 @@ import no.grobunn.core.actor.Relationship;
 import no.grobunn.core.actor.RelationshipKind;
 import no.grobunn.core.actor.RelationshipStatus;
 import no.grobunn.core.actor.Sector;
+import no.grobunn.core.analysis.NetworkScope;
 import no.grobunn.core.document.Table;
 import no.grobunn.core.document.Table.Cell;
 import no.grobunn.core.document.Table.Column;
 import no.grobunn.core.document.Table.Row;
 import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.figure.ActorMapFigure;
 import no.grobunn.core.meeting.Meeting;
 import no.grobunn.core.meeting.ResourceGroup;
 import no.grobunn.core.meeting.ResourceGroupMember;
@@ -34,6 +36,7 @@ final class ActorsChapter {
         c.chapter("actors.chapter");
         chapter.sectors();
         chapter.relationships();
+        chapter.map();
         chapter.resourceGroup();
         chapter.meetings();
     }
@@ -73,7 +76,7 @@ final class ActorsChapter {
     }
 
     private void relationships() {
-        List<Relationship> all = dossier.relationships();
+        List<Relationship> all = inForce();
         c.section("actors.relationships");
         List<RelationshipStatus> statuses = List.of(RelationshipStatus.values());
         List<Column> columns = new ArrayList<>(List.of(Column.text(c.text("column.relationship"))));
@@ -103,6 +106,17 @@ final class ActorsChapter {
                 columns,
                 0,
                 rows);
+    }
+
+    /** Those that the map draws: what has ended by the edition's day is no longer part of the picture. */
+    private List<Relationship> inForce() {
+        NetworkScope scope = NetworkScope.then().on(c.edition().date());
+        return dossier.relationships().stream().filter(scope::includes).toList();
+    }
+
+    /** The relationships themselves stand in an appendix. */
+    private void map() {
+        ActorMapFigure.of(c.figures(), c.edition().date()).forEach(map -> c.figure(Optional.of(map)));
     }
 
     private List<Cell> counts(String name, List<Relationship> relationships) {

@@ -32,6 +32,7 @@ public final class PilotProposal {
                         StateAidChapter::write,
                         TraceabilityChapter::write,
                         ActorDirectory::write,
+                        RelationshipDirectory::write,
                         InitiativeSources::write)
                 .forEach(chapter -> chapter.write(c));
         return new Document(properties(c), ProposalCover.of(c), c.blocks());
