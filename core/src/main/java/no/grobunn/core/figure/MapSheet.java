@@ -53,16 +53,21 @@ final class MapSheet implements MapSizes {
     static Optional<MapSheet> fitting(MapContent content, FigureEdition edition) {
         if (content.stops().size() <= FEW) {
             MapSheet small = new MapSheet(content, edition, A4, 1);
-            if (small.scale >= 1) {
+            if (small.isReadableAt(1)) {
                 return Optional.of(small);
             }
         }
         MapSheet large = new MapSheet(content, edition, A3, 1);
-        if (large.scale >= 1) {
+        if (large.isReadableAt(1)) {
             return Optional.of(large);
         }
         MapSheet dense = new MapSheet(content, edition, A3, LEAST_SCALE);
-        return dense.scale >= LEAST_SCALE ? Optional.of(dense) : Optional.empty();
+        return dense.isReadableAt(LEAST_SCALE) ? Optional.of(dense) : Optional.empty();
+    }
+
+    /** Whether the map keeps to its page at a scale, but for what doubles lose. */
+    private boolean isReadableAt(double least) {
+        return scale > least - Canvas.CLOSE / 1000;
     }
 
     /** The content on a page that is as large as it needs to be. */
