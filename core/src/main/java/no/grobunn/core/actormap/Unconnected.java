@@ -66,7 +66,7 @@ final class Unconnected {
             MapSizes.Size label = sizes.label(field.node(), Math.min(WIDEST_LABEL, field.width()));
             double own = sizes.reach(field.node());
             PlacedNode placed =
-                    LayoutRun.placed(field.node(), field.x(), y + reach, own, y + reach + own + LABEL_GAP, label);
+                    Placing.placed(field.node(), field.x(), y + reach, own, y + reach + own + LABEL_GAP, label);
             nodes.add(placed);
             bottom = Math.max(bottom, placed.label().bottom());
         }
