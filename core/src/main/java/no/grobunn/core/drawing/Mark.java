@@ -8,8 +8,16 @@ public sealed interface Mark {
     /** The smallest text that a drawing may hold, in points: below it, it is not read on paper. */
     double SMALLEST_TEXT = 6.5;
 
+    /** The same mark elsewhere: so far to the right and so far down. */
+    Mark moved(double right, double down);
+
     /** A straight line. */
-    record Line(double x1, double y1, double x2, double y2, Stroke stroke) implements Mark {}
+    record Line(double x1, double y1, double x2, double y2, Stroke stroke) implements Mark {
+        @Override
+        public Line moved(double right, double down) {
+            return new Line(x1 + right, y1 + down, x2 + right, y2 + down, stroke);
+        }
+    }
 
     /**
      * A rectangle with its sides along the axes.
@@ -24,6 +32,11 @@ public sealed interface Mark {
             if (!(width >= 0 && height >= 0)) {
                 throw new IllegalArgumentException("No rectangle is " + width + " × " + height);
             }
+        }
+
+        @Override
+        public Rectangle moved(double right, double down) {
+            return new Rectangle(x + right, y + down, width, height, paint);
         }
     }
 
@@ -40,10 +53,20 @@ public sealed interface Mark {
                 throw new IllegalArgumentException("No circle has the radius " + radius);
             }
         }
+
+        @Override
+        public Circle moved(double right, double down) {
+            return new Circle(x + right, y + down, radius, paint);
+        }
     }
 
     /** A path of straight and curved segments. */
-    record Outline(Path path, Paint paint) implements Mark {}
+    record Outline(Path path, Paint paint) implements Mark {
+        @Override
+        public Outline moved(double right, double down) {
+            return new Outline(path.moved(right, down), paint);
+        }
+    }
 
     /**
      * A single line of text.
@@ -65,6 +88,11 @@ public sealed interface Mark {
             if (!(size >= SMALLEST_TEXT)) {
                 throw new IllegalArgumentException(String.format(Locale.ROOT, "%.2f pt is too small to read", size));
             }
+        }
+
+        @Override
+        public Text moved(double right, double down) {
+            return new Text(x + right, y + down, anchor, words, typeface, size, tone);
         }
 
         /** Its left edge, once measured. */

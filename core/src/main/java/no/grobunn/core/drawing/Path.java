@@ -20,19 +20,47 @@ public record Path(List<Step> steps) {
     }
 
     /** A step of the pen. */
-    public sealed interface Step {}
+    public sealed interface Step {
+        /** The same step elsewhere: so far to the right and so far down. */
+        Step moved(double right, double down);
+    }
 
     /** Sets the pen down. */
-    public record Move(double x, double y) implements Step {}
+    public record Move(double x, double y) implements Step {
+        @Override
+        public Move moved(double right, double down) {
+            return new Move(x + right, y + down);
+        }
+    }
 
     /** Draws a straight line to a point. */
-    public record To(double x, double y) implements Step {}
+    public record To(double x, double y) implements Step {
+        @Override
+        public To moved(double right, double down) {
+            return new To(x + right, y + down);
+        }
+    }
 
     /** Draws a cubic Bézier curve to {@code (x, y)} with two handles. */
-    public record Curve(double x1, double y1, double x2, double y2, double x, double y) implements Step {}
+    public record Curve(double x1, double y1, double x2, double y2, double x, double y) implements Step {
+        @Override
+        public Curve moved(double right, double down) {
+            return new Curve(x1 + right, y1 + down, x2 + right, y2 + down, x + right, y + down);
+        }
+    }
 
     /** Draws back to where the pen was set down. */
-    public record Close() implements Step {}
+    public record Close() implements Step {
+        @Override
+        public Close moved(double right, double down) {
+            return this;
+        }
+    }
+
+    /** The same path elsewhere: so far to the right and so far down. */
+    public Path moved(double right, double down) {
+        return new Path(steps.stream().map(step -> step.moved(right, down)).toList());
+    }
 
     /** A closed path through corners, at least three. */
     public static Path polygon(List<Point> corners) {

@@ -30,12 +30,19 @@ public final class ActorMapFigure {
     }
 
     /**
+     * A map with a name among those of its dossier.
+     *
+     * @param name empty for the map of everyone, {@code overview}, or the code of a sector: the same in every language
+     */
+    public record Sheet(String name, Figure figure) {}
+
+    /**
      * The figures of a dossier's actors and what joins them on a day: none without actors, one, or an overview and one for each sector.
      *
      * @param day the day the map speaks from; relations that have ended by then are left out
      */
     public static List<Figure> of(FigureEdition edition, LocalDate day) {
-        return edition.dossier().actors().isEmpty() ? List.of() : new ActorMapFigure(edition, day).figures();
+        return sheets(edition, day).stream().map(Sheet::figure).toList();
     }
 
     /**
@@ -47,20 +54,27 @@ public final class ActorMapFigure {
         return new MapTable(edition).relations(day, actor -> true);
     }
 
-    private List<Figure> figures() {
+    /** The same figures, each with a name of its own. */
+    public static List<Sheet> sheets(FigureEdition edition, LocalDate day) {
+        return edition.dossier().actors().isEmpty() ? List.of() : new ActorMapFigure(edition, day).sheets();
+    }
+
+    private List<Sheet> sheets() {
         Dossier dossier = edition.dossier();
         Optional<MapSheet> whole = MapSheet.fitting(MapContent.ofAll(dossier, day), edition);
         if (whole.isPresent()) {
-            return List.of(figure(whole.get(), text("kind"), table.ofRelations(day, actor -> true)));
+            return List.of(new Sheet("", figure(whole.get(), text("kind"), table.ofRelations(day, actor -> true))));
         }
-        List<Figure> figures = new ArrayList<>();
+        List<Sheet> sheets = new ArrayList<>();
         MapContent groups = MapContent.ofGroups(dossier, day);
-        figures.add(figure(MapSheet.atAnySize(groups, edition), text("kind.overview"), table.ofGroups(groups)));
+        sheets.add(new Sheet(
+                "overview",
+                figure(MapSheet.atAnySize(groups, edition), text("kind.overview"), table.ofGroups(groups))));
         Stream.of(Sector.values())
                 .filter(sector -> dossier.actors().stream().anyMatch(actor -> actor.sector() == sector))
-                .map(this::sector)
-                .forEach(figures::add);
-        return figures;
+                .map(sector -> new Sheet(sector.code(), sector(sector)))
+                .forEach(sheets::add);
+        return sheets;
     }
 
     private Figure figure(MapSheet sheet, String kind, Table behind) {
