@@ -143,12 +143,13 @@ class ScreensTest {
                 "map",
                 language,
                 "grobunn map minimal --to kumu-json",
+                "grobunn map fredrikstad --out out/map.svg",
                 "grobunn map fredrikstad --to gexf --out out/map.gexf",
                 "grobunn map fredrikstad --to csv --out out/map.csv",
                 "grobunn map fredrikstad --to csv",
                 "grobunn map fredrikstad --to kumu",
                 "grobunn map fredrikstad --to graphml --audience puplic",
-                "grobunn map fredrikstad",
+                "grobunn map fredrikstad --date 29.3.2027",
                 "grobunn map with_mistakes --to gexf");
     }
 

@@ -2,6 +2,7 @@ package no.grobunn.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import no.grobunn.cli.dossier.DossierDesk;
 import no.grobunn.cli.dossier.Verdict;
 import no.grobunn.cli.failure.ExitCode;
 import no.grobunn.cli.map.MapDesk;
+import no.grobunn.cli.report.ReportDate;
 import no.grobunn.core.actor.Audience;
 import no.grobunn.core.storage.ReadResult;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +20,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code grobunn map}: the actor map of a dossier for other programs. */
+/** {@code grobunn map}: the actor map of a dossier as a picture, or for other programs. */
 @Command(name = "map")
 public final class MapCommand implements Task {
     private final DossierDesk dossiers;
     private final MapDesk maps;
+    private final ReportDate dates;
     private final CheckText errors;
     private final PathNames paths;
 
     @Parameters(arity = "0..1", paramLabel = "DOSSIER")
     private String dossier = ".";
 
-    @Option(names = "--to", paramLabel = "FORMAT", required = true)
-    private String format = "";
+    @Option(names = "--to", paramLabel = "FORMAT")
+    private @Nullable String format;
 
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable String out;
@@ -38,17 +41,23 @@ public final class MapCommand implements Task {
     @Option(names = "--audience", paramLabel = "A")
     private String audience = Audience.PUBLIC.code();
 
-    public MapCommand(DossierDesk dossiers, MapDesk maps, CheckText errors, PathNames paths) {
+    @Option(names = "--date", paramLabel = "D")
+    private @Nullable String date;
+
+    public MapCommand(DossierDesk dossiers, MapDesk maps, ReportDate dates, CheckText errors, PathNames paths) {
         this.dossiers = dossiers;
         this.maps = maps;
+        this.dates = dates;
         this.errors = errors;
         this.paths = paths;
     }
 
     @Override
     public ExitCode run() throws IOException {
-        String name = Choice.of("--to", format, maps.names());
+        List<String> names = maps.names();
+        String name = format == null ? names.get(0) : Choice.of("--to", format, names);
         Audience readers = audience();
+        LocalDate day = dates.of(Optional.ofNullable(date));
         Path place = dossiers.place(dossier);
         ReadResult reading = dossiers.read(place);
         if (reading.dossier().isEmpty()) {
@@ -56,7 +65,7 @@ public final class MapCommand implements Task {
             return new Verdict(reading).exitCode();
         }
         Optional<Path> target = Optional.ofNullable(out).map(paths::typed);
-        maps.write(name, reading.dossier().get(), readers, target);
+        maps.write(name, reading.dossier().get(), readers, day, target);
         return ExitCode.DONE;
     }
 

@@ -2,6 +2,7 @@ package no.grobunn.cli.map;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,20 +19,18 @@ import no.grobunn.core.text.Texts;
 
 /** Where actor maps are written: to standard output, or to files that are whole or not there. */
 public final class MapDesk {
-    private final List<MapOutput> outputs;
+    private final List<MapOutput> outputs = MapOutput.all();
     private final Console console;
     private final LanguageChoice language;
     private final PathNames paths;
 
-    /** A desk that writes maps as these. */
-    public MapDesk(List<MapOutput> outputs, Console console, LanguageChoice language, PathNames paths) {
-        this.outputs = List.copyOf(outputs);
+    public MapDesk(Console console, LanguageChoice language, PathNames paths) {
         this.console = console;
         this.language = language;
         this.paths = paths;
     }
 
-    /** The words for what a map can be written as. */
+    /** The words for what a map can be written as; the first is meant when none is said. */
     public List<String> names() {
         return outputs.stream().map(MapOutput::name).toList();
     }
@@ -40,16 +39,18 @@ public final class MapDesk {
      * Writes a map.
      *
      * @param name one of {@link #names()}
+     * @param day the day that pictures speak from
      * @param target the file; none means standard output
      * @throws Refusal if the map is more than one file and no name is given for them
      * @throws IOException if a file cannot be written
      */
-    public void write(String name, Dossier dossier, Audience audience, Optional<Path> target) throws IOException {
+    public void write(String name, Dossier dossier, Audience audience, LocalDate day, Optional<Path> target)
+            throws IOException {
         MapOutput output = outputs.stream()
                 .filter(it -> it.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        List<MapFile> files = output.content().of(dossier, audience, language.language());
+        List<MapFile> files = output.content().of(dossier, new MapWish(audience, language.language(), day));
         if (target.isPresent()) {
             Map<Path, MapFile> places = places(target.get(), files, output);
             for (Map.Entry<Path, MapFile> file : places.entrySet()) {

@@ -65,7 +65,8 @@ final class CommandsModule extends AbstractModule {
         bind(NewCommand.class)
                 .toProvider(() -> new NewCommand(
                         mapStart.get(), starter.get(), folder.get(), console.get(), language.get(), paths.get()));
-        bind(MapCommand.class).toProvider(() -> new MapCommand(dossiers.get(), maps.get(), errors.get(), paths.get()));
+        bind(MapCommand.class)
+                .toProvider(() -> new MapCommand(dossiers.get(), maps.get(), date.get(), errors.get(), paths.get()));
         bind(CheckCommand.class)
                 .toProvider(() -> new CheckCommand(dossiers.get(), console.get(), language.get(), paths.get()));
         bind(ReportCommand.class)

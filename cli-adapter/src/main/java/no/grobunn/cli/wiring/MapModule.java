@@ -5,7 +5,6 @@ import com.google.inject.Provider;
 import no.grobunn.cli.console.Console;
 import no.grobunn.cli.console.PathNames;
 import no.grobunn.cli.map.MapDesk;
-import no.grobunn.cli.map.MapOutput;
 import no.grobunn.cli.map.MapStart;
 import no.grobunn.cli.starter.NewFolder;
 import no.grobunn.cli.starter.Starter;
@@ -22,7 +21,7 @@ final class MapModule extends AbstractModule {
         Provider<Starter> starter = getProvider(Starter.class);
         Provider<NewFolder> folder = getProvider(NewFolder.class);
 
-        bind(MapDesk.class).toProvider(() -> new MapDesk(MapOutput.all(), console.get(), language.get(), paths.get()));
+        bind(MapDesk.class).toProvider(() -> new MapDesk(console.get(), language.get(), paths.get()));
         bind(MapStart.class)
                 .toProvider(() -> new MapStart(
                         new ActorMapImport(), starter.get(), folder.get(), console.get(), language.get(), paths.get()));

@@ -99,7 +99,7 @@ public final class ActorMapFigure {
                 edition.texts().count("actor-map.lines", content.links().size()));
         return new Figure(
                 new Caption(null, statement, facts),
-                new MapDrawing(sheet, edition).drawing(facts),
+                new MapDrawing(sheet, edition).drawing(""),
                 statement + " " + facts,
                 table.ofRelations(day, actor -> actor.sector() == sector));
     }

@@ -43,6 +43,11 @@ final class MapContent {
         boolean isGroup() {
             return node.key().charAt(0) == GROUP;
         }
+
+        /** Whether it is an actor that stands on several levels. */
+        boolean hasSpan() {
+            return !isGroup() && actors.get(0).chainLevels().size() > 1;
+        }
     }
 
     /**

@@ -2,8 +2,12 @@ package no.grobunn.core.figure;
 
 import static no.grobunn.core.drawing.Drawing.mm;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import no.grobunn.core.actor.ChainLevel;
 import no.grobunn.core.actor.Sector;
 import no.grobunn.core.actormap.ActorMapLayout;
@@ -22,6 +26,7 @@ import no.grobunn.core.drawing.Tone;
 import no.grobunn.core.drawing.Typeface;
 import no.grobunn.core.figure.MapContent.Link;
 import no.grobunn.core.figure.MapContent.Stop;
+import no.grobunn.core.figure.MapLine.Course;
 
 /** Draws a map's sheet: columns, lanes, lines and then marks, so that what matters lies on top. Used once. */
 final class MapDrawing {
@@ -39,6 +44,10 @@ final class MapDrawing {
     private final ActorMapLayout layout;
     private final FigureEdition edition;
     private final double scale;
+    private final MapLine pen;
+    private final TextStyle head;
+    private final TextStyle laneName;
+    private final Map<String, PlacedNode> nodes = new HashMap<>();
     private final Canvas canvas = new Canvas();
 
     MapDrawing(MapSheet sheet, FigureEdition edition) {
@@ -46,6 +55,10 @@ final class MapDrawing {
         this.edition = edition;
         layout = sheet.layout();
         scale = sheet.scale();
+        pen = new MapLine(scale);
+        head = scaled(COLUMN);
+        laneName = scaled(LANE);
+        layout.nodes().forEach(node -> nodes.put(node.node().key(), node));
     }
 
     Drawing drawing(String shows) {
@@ -87,9 +100,9 @@ final class MapDrawing {
             String name = level == null
                     ? edition.texts().get("actor-map.level-unknown")
                     : number + "  " + edition.texts().termCapitalised(level);
-            List<String> lines = edition.lines(name, COLUMN, right - left - mm(2));
-            double top = HEAD - mm(1.6) - lines.size() * COLUMN.leading();
-            canvas.lines((left + right) / 2, Math.max(0, top), Anchor.MIDDLE, lines, COLUMN);
+            List<String> lines = edition.lines(name, head, right - left - mm(2));
+            double top = HEAD - mm(1.6) - lines.size() * head.leading();
+            canvas.lines((left + right) / 2, Math.max(0, top), Anchor.MIDDLE, lines, head);
         }
         canvas.line(0, HEAD, x(layout.width()), HEAD, Canvas.BASELINE);
     }
@@ -103,10 +116,10 @@ final class MapDrawing {
             first = false;
             Sector sector = lane.sector();
             List<String> name = edition.lines(
-                    edition.texts().termCapitalised(sector), LANE, MapSheet.LANE_NAMES - LANE_WORDS - mm(1));
-            double middle = y(lane.top()) + mm(1.5) + Math.max(LANE_MARK, LANE.leading() / 2);
+                    edition.texts().termCapitalised(sector), laneName, MapSheet.LANE_NAMES - LANE_WORDS - mm(1));
+            double middle = y(lane.top()) + mm(1.5) + Math.max(LANE_MARK, laneName.leading() / 2);
             canvas.add(SectorMark.of(sector, LANE_MARK_X, middle, LANE_MARK));
-            canvas.lines(LANE_WORDS, middle - LANE.leading() / 2, name, LANE);
+            canvas.lines(LANE_WORDS, middle - laneName.leading() / 2, name, laneName);
         }
         if (!first) {
             canvas.line(0, bottomOfLanes(), x(layout.width()), bottomOfLanes(), Canvas.BASELINE);
@@ -121,31 +134,51 @@ final class MapDrawing {
             canvas.lines(
                     0,
                     y(box.top()) + mm(1.5),
-                    edition.lines(edition.texts().get("actor-map.unconnected"), LANE, MapSheet.LANE_NAMES - mm(3)),
-                    LANE);
+                    edition.lines(edition.texts().get("actor-map.unconnected"), laneName, MapSheet.LANE_NAMES - mm(3)),
+                    laneName);
         }
     }
 
     /** Existing relations last, so that what is there bridges what may come. */
     private void lines() {
-        layout.lines().stream()
+        List<Course> courses = layout.lines().stream()
                 .sorted(Comparator.comparing((PlacedLine line) ->
                                 sheet.content().link(line.line()).status())
                         .reversed())
-                .forEach(this::line);
+                .map(this::course)
+                .toList();
+        courses.forEach(course -> pen.shaft(canvas, course));
+        courses.forEach(course -> pen.heads(canvas, course));
     }
 
-    private void line(PlacedLine placed) {
+    private Course course(PlacedLine placed) {
         Link link = sheet.content().link(placed.line());
         boolean oneWay = link.forward() != link.backward();
-        MapLine.draw(
-                canvas,
-                placed.points().stream()
-                        .map(point -> new Point(x(point.x()), y(point.y())))
-                        .toList(),
+        return new Course(
+                points(placed),
                 MapLine.stroke(link.status(), link.strength()),
                 oneWay && link.backward(),
                 oneWay && link.forward());
+    }
+
+    private List<Point> points(PlacedLine placed) {
+        List<Point> points = new ArrayList<>();
+        placed.points().forEach(point -> points.add(new Point(x(point.x()), y(point.y()))));
+        int last = points.size() - 1;
+        points.set(0, touching(placed.line().from(), points.get(0), points.get(1)));
+        points.set(last, touching(placed.line().to(), points.get(last), points.get(last - 1)));
+        return points;
+    }
+
+    /** Where a line that comes straight from the side meets a mark: the layout knows circles only, and most marks are narrower. */
+    private Point touching(String key, Point end, Point before) {
+        PlacedNode node = Objects.requireNonNull(nodes.get(key));
+        Stop stop = sheet.content().stop(key);
+        double x = x(node.x());
+        double half = SectorMark.halfWidth(node.node().sector(), MapSheet.radius(stop) * scale, end.y() - y(node.y()));
+        return stop.inResourceGroup() || end.y() != before.y() || half == 0
+                ? end
+                : new Point(x + Math.copySign(half, end.x() - x), end.y());
     }
 
     private void node(PlacedNode placed) {

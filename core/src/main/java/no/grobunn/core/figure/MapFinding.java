@@ -136,7 +136,7 @@ final class MapFinding {
         return alone == 0 ? counted : counted + " " + texts.count("actor-map.facts.alone", alone);
     }
 
-    /** Who holds the network together and where it is weak, for the map's own margin. */
+    /** Who holds the network together and where it is weak, for the map's own margin; empty where nothing can be said beyond the finding. */
     String shows() {
         List<String> sentences = new ArrayList<>();
         binders().ifPresent(sentences::add);
@@ -151,7 +151,7 @@ final class MapFinding {
         if (now.connected() > 0 && now.connected() < SMALL) {
             sentences.add(text("shows.small"));
         }
-        return sentences.isEmpty() ? statement() + "." : String.join(" ", sentences);
+        return String.join(" ", sentences);
     }
 
     private Optional<String> binders() {
@@ -177,7 +177,7 @@ final class MapFinding {
                 .map(status -> texts.count("actor-map.of-status." + status.code(), count(status)))
                 .forEach(sentences::add);
         sentences.add(shows());
-        return sentences.stream().distinct().collect(Collectors.joining(" "));
+        return sentences.stream().filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private String sectors() {

@@ -2,6 +2,7 @@ package no.grobunn.core.figure;
 
 import static no.grobunn.core.drawing.Drawing.mm;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import no.grobunn.core.actor.ChainLevel;
@@ -11,6 +12,8 @@ import no.grobunn.core.drawing.Paint;
 import no.grobunn.core.drawing.Point;
 import no.grobunn.core.drawing.Stroke;
 import no.grobunn.core.drawing.Tone;
+import no.grobunn.core.figure.MapContent.Stop;
+import no.grobunn.core.figure.MapLine.Course;
 import no.grobunn.core.text.Texts;
 
 /** What the marks of a map mean, how it is read and what it shows, in five blocks beside each other. Only what the map has is explained. */
@@ -21,7 +24,7 @@ final class MapLegend {
     private static final double SAMPLE = mm(11);
     private static final double TO_SECTOR = mm(5.5);
     private static final double BETWEEN = mm(6);
-    private static final double[] SHARES = {0.21, 0.15, 0.15, 0.245, 0.245};
+    private static final MapLine PEN = new MapLine(1);
 
     private final MapContent content;
     private final String shows;
@@ -35,29 +38,44 @@ final class MapLegend {
         texts = edition.texts();
     }
 
-    /** Draws a block from its left edge; returns where it ends. */
+    /** Draws what stands below a head, from its left edge; returns where it ends. */
     @FunctionalInterface
-    private interface Block {
+    private interface Body {
         double draw(Canvas canvas, double left, double width, double top);
     }
 
+    /** A block with its head and its share of the width. */
+    private record Block(String head, double share, boolean needed, Body body) {}
+
     /** Draws the legend below a height; returns where it ends. */
     double draw(Canvas canvas, double width, double top) {
-        List<Block> blocks = List.of(this::sectors, this::relations, this::sizes, this::reading, this::finding);
-        List<String> heads = List.of("sector", "relation", "size", "read", "shows");
+        List<Block> blocks = List.of(
+                new Block("sector", 0.21, true, this::sectors),
+                new Block("relation", 0.15, !content.links().isEmpty(), this::relations),
+                new Block("size", 0.15, hasSizes() || hasResourceGroup(), this::sizes),
+                new Block("read", 0.245, true, this::reading),
+                new Block("shows", 0.245, !shows.isEmpty(), this::finding));
         double left = 0;
         double end = top;
-        for (int i = 0; i < blocks.size(); i++) {
-            double own = SHARES[i] * width;
-            canvas.text(left, top + HEAD.ascent(), text("legend." + heads.get(i)), HEAD);
-            end = Math.max(end, blocks.get(i).draw(canvas, left, own - BETWEEN, top + ROW));
+        for (Block block : blocks.stream().filter(Block::needed).toList()) {
+            double own = block.share * width;
+            canvas.text(left, top + HEAD.ascent(), text("legend." + block.head), HEAD);
+            end = Math.max(end, block.body.draw(canvas, left, own - BETWEEN, top + ROW));
             left += own;
         }
         return end;
     }
 
-    private String text(String key) {
-        return texts.get("actor-map." + key);
+    private boolean hasSizes() {
+        return !content.links().isEmpty() || content.stops().stream().anyMatch(Stop::isGroup);
+    }
+
+    private boolean hasResourceGroup() {
+        return content.stops().stream().anyMatch(Stop::inResourceGroup);
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts.get("actor-map." + key, arguments);
     }
 
     private double sectors(Canvas canvas, double left, double width, double top) {
@@ -96,7 +114,9 @@ final class MapLegend {
     }
 
     private static void line(Canvas canvas, double left, double y, Stroke stroke, boolean arrow) {
-        MapLine.draw(canvas, List.of(new Point(left, y), new Point(left + SAMPLE, y)), stroke, false, arrow);
+        Course course = new Course(List.of(new Point(left, y), new Point(left + SAMPLE, y)), stroke, false, arrow);
+        PEN.shaft(canvas, course);
+        PEN.heads(canvas, course);
     }
 
     /** Words beside a sample; returns the middle of the next row. */
@@ -114,11 +134,13 @@ final class MapLegend {
             line(canvas, left, y, MapLine.stroke(RelationshipStatus.EXISTING, strengths[i]), false);
             y = words(canvas, left + SAMPLE + mm(2), y, text("legend." + names[i]), width - SAMPLE - mm(2));
         }
-        canvas.circle(left + mm(2.4), y, mm(1.4), Paint.stroked(Paint.KEYLINE));
-        canvas.circle(left + mm(7.6), y, mm(2.2), Paint.stroked(Paint.KEYLINE));
-        String size = content.stops().stream().allMatch(MapContent.Stop::isGroup) ? "legend.members" : "legend.weight";
-        y = words(canvas, left + SAMPLE + mm(2), y, text(size), width - SAMPLE - mm(2));
-        if (content.stops().stream().anyMatch(MapContent.Stop::inResourceGroup)) {
+        if (hasSizes()) {
+            canvas.circle(left + mm(2.4), y, mm(1.4), Paint.stroked(Paint.KEYLINE));
+            canvas.circle(left + mm(7.6), y, mm(2.2), Paint.stroked(Paint.KEYLINE));
+            String size = content.stops().stream().allMatch(Stop::isGroup) ? "legend.members" : "legend.weight";
+            y = words(canvas, left + SAMPLE + mm(2), y, text(size), width - SAMPLE - mm(2));
+        }
+        if (hasResourceGroup()) {
             canvas.circle(left + mm(5), y, mm(2.2), Paint.stroked(Stroke.solid(Tone.ACCENT, 1.1)));
             y = words(canvas, left + SAMPLE + mm(2), y, text("legend.resource-group"), width - SAMPLE - mm(2));
         }
@@ -126,14 +148,22 @@ final class MapLegend {
     }
 
     private double reading(Canvas canvas, double left, double width, double top) {
-        String span = texts.get(
-                "actor-map.read.span", texts.term(ChainLevel.VOCATIONAL_COLLEGE), texts.term(ChainLevel.ENTERPRISE));
-        String groups = content.stops().stream().anyMatch(MapContent.Stop::isGroup) ? " " + text("read.groups") : "";
-        return canvas.lines(
-                left,
-                top,
-                edition.lines(text("read") + " " + span + " " + text("read.crossing") + groups, WORDS, width),
-                WORDS);
+        return canvas.lines(left, top, edition.lines(String.join(" ", instructions()), WORDS, width), WORDS);
+    }
+
+    private List<String> instructions() {
+        List<String> sentences = new ArrayList<>(List.of(text("read")));
+        if (content.stops().stream().anyMatch(Stop::hasSpan)) {
+            sentences.add(
+                    text("read.span", texts.term(ChainLevel.VOCATIONAL_COLLEGE), texts.term(ChainLevel.ENTERPRISE)));
+        }
+        if (content.links().size() > 1) {
+            sentences.add(text("read.crossing"));
+        }
+        if (content.stops().stream().anyMatch(Stop::isGroup)) {
+            sentences.add(text("read.groups"));
+        }
+        return sentences;
     }
 
     private double finding(Canvas canvas, double left, double width, double top) {

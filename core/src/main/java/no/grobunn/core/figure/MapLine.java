@@ -22,7 +22,12 @@ final class MapLine {
     private static final double ARROW_LENGTH = mm(2.3);
     private static final double ARROW_WIDTH = mm(2.1);
 
-    private MapLine() {}
+    private final double scale;
+
+    /** Lines of a map at a scale; where they lie closer, their arrowheads and corners are smaller. */
+    MapLine(double scale) {
+        this.scale = scale;
+    }
 
     /** The stroke of a relation; a strength of 0 is not known and drawn as a middling one. */
     static Stroke stroke(RelationshipStatus status, int strength) {
@@ -42,32 +47,47 @@ final class MapLine {
         };
     }
 
-    /** Draws a relation along its points, with an arrowhead at either end where it has one; a casing lets it bridge what it crosses. */
-    static void draw(Canvas canvas, List<Point> points, Stroke stroke, boolean arrowAtStart, boolean arrowAtEnd) {
-        List<Point> shaft = new ArrayList<>(points);
-        if (arrowAtStart) {
+    /**
+     * A relation on its way.
+     *
+     * @param points where it begins, turns and ends
+     * @param arrowAtStart whether an arrowhead points to where it begins
+     * @param arrowAtEnd whether an arrowhead points to where it ends
+     */
+    record Course(List<Point> points, Stroke stroke, boolean arrowAtStart, boolean arrowAtEnd) {}
+
+    /** Draws a relation without its arrowheads; a casing lets it bridge what it crosses. */
+    void shaft(Canvas canvas, Course course) {
+        List<Point> shaft = new ArrayList<>(course.points);
+        if (course.arrowAtStart) {
             shorten(shaft, 0, 1);
         }
-        if (arrowAtEnd) {
+        if (course.arrowAtEnd) {
             shorten(shaft, shaft.size() - 1, shaft.size() - 2);
         }
-        Path path = Path.rounded(shaft, CORNER);
-        canvas.add(new Mark.Outline(path, Paint.stroked(Stroke.solid(Tone.WHITE, stroke.width() + 2 * CASING))));
-        canvas.add(new Mark.Outline(path, Paint.stroked(stroke)));
-        if (arrowAtStart) {
-            head(canvas, points.get(1), points.get(0), stroke.tone());
+        Path path = Path.rounded(shaft, CORNER * scale);
+        Stroke casing = Stroke.solid(Tone.WHITE, course.stroke.width() + 2 * CASING);
+        canvas.add(new Mark.Outline(path, Paint.stroked(casing)));
+        canvas.add(new Mark.Outline(path, Paint.stroked(course.stroke)));
+    }
+
+    /** Draws the arrowheads of a relation; after the shafts of all, so that no casing cuts into one. */
+    void heads(Canvas canvas, Course course) {
+        List<Point> points = course.points;
+        if (course.arrowAtStart) {
+            head(canvas, points.get(1), points.get(0), course.stroke.tone());
         }
-        if (arrowAtEnd) {
-            head(canvas, points.get(points.size() - 2), points.get(points.size() - 1), stroke.tone());
+        if (course.arrowAtEnd) {
+            head(canvas, points.get(points.size() - 2), points.get(points.size() - 1), course.stroke.tone());
         }
     }
 
     /** Takes the shaft back from the point of its arrow, where the piece is long enough. */
-    private static void shorten(List<Point> points, int end, int before) {
+    private void shorten(List<Point> points, int end, int before) {
         Point tip = points.get(end);
         Point from = points.get(before);
         double length = Math.hypot(tip.x() - from.x(), tip.y() - from.y());
-        double back = Math.min(ARROW_LENGTH * 0.8, length * 0.5);
+        double back = Math.min(ARROW_LENGTH * scale * 0.8, length * 0.5);
         points.set(
                 end,
                 new Point(
@@ -75,13 +95,13 @@ final class MapLine {
                         tip.y() + (from.y() - tip.y()) * back / length));
     }
 
-    private static void head(Canvas canvas, Point from, Point tip, Tone tone) {
+    private void head(Canvas canvas, Point from, Point tip, Tone tone) {
         double length = Math.hypot(tip.x() - from.x(), tip.y() - from.y());
         double ux = (tip.x() - from.x()) / length;
         double uy = (tip.y() - from.y()) / length;
-        double baseX = tip.x() - ux * ARROW_LENGTH;
-        double baseY = tip.y() - uy * ARROW_LENGTH;
-        double half = ARROW_WIDTH / 2;
+        double baseX = tip.x() - ux * ARROW_LENGTH * scale;
+        double baseY = tip.y() - uy * ARROW_LENGTH * scale;
+        double half = ARROW_WIDTH * scale / 2;
         canvas.add(Mark.polygon(
                 List.of(
                         tip,

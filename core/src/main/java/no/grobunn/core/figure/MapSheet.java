@@ -157,7 +157,7 @@ final class MapSheet implements MapSizes {
     /** The first and last level of an actor that stands on several. */
     private static String span(Stop stop) {
         List<ChainLevel> levels = stop.actors().get(0).chainLevels();
-        if (stop.isGroup() || levels.size() < 2) {
+        if (!stop.hasSpan()) {
             return "";
         }
         int first = levels.stream().mapToInt(ChainLevel::ordinal).min().orElse(0);
