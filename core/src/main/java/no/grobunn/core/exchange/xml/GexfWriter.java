@@ -29,7 +29,7 @@ public final class GexfWriter {
     private void write(MapGraph map) {
         List<Column> ofNodes = new MapColumns("", map.elements(), OF_NODES).inOrder();
         List<Column> ofEdges = new MapColumns("", map.connections(), OF_EDGES).inOrder();
-        xml.begin("gexf").attribute("xmlns", NAMESPACE).attribute("version", "1.3");
+        xml.begin("gexf").namespace("", NAMESPACE).attribute("version", "1.3");
         xml.begin("meta");
         xml.begin("creator").end("Grobunn");
         xml.end();
@@ -52,11 +52,10 @@ public final class GexfWriter {
     private void attributes(String of, List<Column> columns) {
         if (!columns.isEmpty()) {
             xml.begin("attributes").attribute("class", of);
-            columns.forEach(column -> xml.begin("attribute")
+            columns.forEach(column -> xml.empty("attribute")
                     .attribute("id", column.id())
                     .attribute("title", column.name())
-                    .attribute("type", column.whole() ? "integer" : "string")
-                    .end());
+                    .attribute("type", column.whole() ? "integer" : "string"));
             xml.end();
         }
     }
@@ -89,10 +88,9 @@ public final class GexfWriter {
                 .toList();
         if (!present.isEmpty()) {
             xml.begin("attvalues");
-            present.forEach(column -> xml.begin("attvalue")
+            present.forEach(column -> xml.empty("attvalue")
                     .attribute("for", column.id())
-                    .attribute("value", MapColumns.value(item, column))
-                    .end());
+                    .attribute("value", MapColumns.value(item, column)));
             xml.end();
         }
     }

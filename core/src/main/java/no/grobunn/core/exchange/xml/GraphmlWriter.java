@@ -31,8 +31,8 @@ public final class GraphmlWriter {
         List<Column> ofNodes = new MapColumns("node-", map.elements(), OF_NODES).inOrder();
         List<Column> ofEdges = new MapColumns("edge-", map.connections(), OF_EDGES).inOrder();
         xml.begin("graphml")
-                .attribute("xmlns", NAMESPACE)
-                .attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
+                .namespace("", NAMESPACE)
+                .namespace("xsi", "http://www.w3.org/2001/XMLSchema-instance")
                 .attribute("xsi:schemaLocation", NAMESPACE + " " + NAMESPACE + "/1.0/graphml.xsd");
         ofNodes.forEach(column -> key(column, "node"));
         key(new Column("edge-" + DIRECTION, DIRECTION, false), "edge");
@@ -45,12 +45,11 @@ public final class GraphmlWriter {
     }
 
     private void key(Column column, String of) {
-        xml.begin("key")
+        xml.empty("key")
                 .attribute("id", column.id())
                 .attribute("for", of)
                 .attribute("attr.name", column.name())
-                .attribute("attr.type", column.whole() ? "int" : "string")
-                .end();
+                .attribute("attr.type", column.whole() ? "int" : "string");
     }
 
     private void node(MapItem item, List<Column> columns) {

@@ -1,77 +1,128 @@
 package no.grobunn.core.exchange.xml;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 
-/**
- * Writes XML 1.0, an element a line, with line feeds on every machine. The JDK's stream writer will not do: it leaves line breaks and tabs in attributes as they are,
- * where every parser reads them as spaces. One use, not thread-safe.
- */
+/** Writes XML 1.0 with the JDK's writer, an element a line, with line feeds on every machine. One use, not thread-safe. */
 final class XmlOutput {
-    private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    private final Deque<String> open = new ArrayDeque<>();
-    private boolean startIsOpen;
+    private final Sink sink = new Sink();
+    private final XMLStreamWriter xml;
+    private int depth;
+    private boolean holdsElements;
+
+    XmlOutput() {
+        try {
+            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(sink);
+            xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+        } catch (XMLStreamException e) {
+            throw unexpected(e);
+        }
+    }
 
     /** Begins an element; its attributes come next. */
     XmlOutput begin(String name) {
-        closeStart();
-        out.append("  ".repeat(open.size())).append('<').append(name);
-        open.push(name);
-        startIsOpen = true;
-        return this;
+        return write(() -> {
+            line();
+            xml.writeStartElement(name);
+            depth++;
+            holdsElements = false;
+        });
+    }
+
+    /** An element with nothing in it; its attributes come next, and it is not ended. */
+    XmlOutput empty(String name) {
+        return write(() -> {
+            line();
+            xml.writeEmptyElement(name);
+            holdsElements = true;
+        });
+    }
+
+    /** Names a namespace on the element that was begun last; the empty prefix is that of the elements. */
+    XmlOutput namespace(String prefix, String uri) {
+        return write(() -> {
+            xml.setPrefix(prefix, uri);
+            xml.writeNamespace(prefix, uri);
+        });
     }
 
     /** An attribute of the element that was begun last. */
     XmlOutput attribute(String name, String value) {
-        out.append(' ').append(name).append("=\"");
-        escape(value, true);
-        out.append('"');
-        return this;
+        return write(() -> {
+            sink.inAttribute = true;
+            xml.writeAttribute(name, value);
+            sink.inAttribute = false;
+        });
     }
 
     /** Ends the element that was begun last. */
     void end() {
-        String name = open.pop();
-        if (startIsOpen) {
-            out.append("/>\n");
-            startIsOpen = false;
-        } else {
-            out.append("  ".repeat(open.size())).append("</").append(name).append(">\n");
-        }
+        write(() -> {
+            depth--;
+            if (holdsElements) {
+                line();
+            }
+            xml.writeEndElement();
+            holdsElements = true;
+        });
     }
 
     /** Ends the element that was begun last, with nothing but a text in it. */
     void end(String text) {
-        out.append('>');
-        escape(text, false);
-        out.append("</").append(open.pop()).append(">\n");
-        startIsOpen = false;
+        write(() -> xml.writeCharacters(text)).end();
     }
 
-    private void closeStart() {
-        if (startIsOpen) {
-            out.append(">\n");
-            startIsOpen = false;
+    /** All that was written; every element has been ended. */
+    String text() {
+        write(() -> xml.writeCharacters("\n")).write(xml::writeEndDocument).write(xml::flush);
+        return sink.text.toString();
+    }
+
+    private void line() throws XMLStreamException {
+        xml.writeCharacters("\n" + "  ".repeat(depth));
+    }
+
+    private XmlOutput write(Step step) {
+        try {
+            step.run();
+        } catch (XMLStreamException e) {
+            throw unexpected(e);
         }
+        return this;
     }
 
-    private void escape(String text, boolean attribute) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append(attribute ? "&quot;" : "\"");
-                case '\n' -> out.append(attribute ? "&#10;" : "\n");
-                case '\t' -> out.append(attribute ? "&#9;" : "\t");
-                default -> out.append(c);
+    private static IllegalStateException unexpected(XMLStreamException e) {
+        return new IllegalStateException("XML could not be written to memory", e);
+    }
+
+    private interface Step {
+        void run() throws XMLStreamException;
+    }
+
+    /** The JDK's writer leaves line breaks and tabs in attributes as they are, where every parser reads them as spaces; as references they are kept. */
+    private static final class Sink extends Writer {
+        private final StringBuilder text = new StringBuilder();
+        private boolean inAttribute;
+
+        @Override
+        public void write(char[] characters, int from, int length) {
+            for (int i = from; i < from + length; i++) {
+                char c = characters[i];
+                if (inAttribute && (c == '\n' || c == '\t')) {
+                    text.append("&#").append((int) c).append(';');
+                } else {
+                    text.append(c);
+                }
             }
         }
-    }
 
-    /** All that was written. */
-    String text() {
-        return out.toString();
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 }
