@@ -7,14 +7,13 @@ import no.grobunn.core.exchange.graph.MapItem;
 import no.grobunn.core.exchange.xml.MapColumns.Column;
 
 /**
- * Writes GraphML (graphml.graphdrawing.org, 1.0): keys with types, and for each edge whether it is directed. A mutual one is undirected with the property
- * {@code direction}, as GraphML has no word for it.
+ * Writes GraphML (graphml.graphdrawing.org, 1.0): keys with types, and for each edge whether it is directed. The property {@code direction} says so too, since GraphML
+ * has no word for a mutual one, and since some readers (igraph) take every edge as the graph says.
  */
 public final class GraphmlWriter {
     private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
-    private static final String DIRECTION = "direction";
     private static final Set<String> OF_NODES = Set.of("id");
-    private static final Set<String> OF_EDGES = Set.of("from", "to", "id", DIRECTION);
+    private static final Set<String> OF_EDGES = Set.of("from", "to", "id");
 
     private final XmlOutput xml = new XmlOutput();
 
@@ -35,7 +34,6 @@ public final class GraphmlWriter {
                 .namespace("xsi", "http://www.w3.org/2001/XMLSchema-instance")
                 .attribute("xsi:schemaLocation", NAMESPACE + " " + NAMESPACE + "/1.0/graphml.xsd");
         ofNodes.forEach(column -> key(column, "node"));
-        key(new Column("edge-" + DIRECTION, DIRECTION, false), "edge");
         ofEdges.forEach(column -> key(column, "edge"));
         xml.begin("graph").attribute("id", "map").attribute("edgedefault", "undirected");
         map.elements().forEach(item -> node(item, ofNodes));
@@ -63,13 +61,9 @@ public final class GraphmlWriter {
         if (item.property("id").isPresent()) {
             xml.attribute("id", item.text("id"));
         }
-        String direction = item.text(DIRECTION);
         xml.attribute("source", item.text("from"))
                 .attribute("target", item.text("to"))
-                .attribute("directed", Boolean.toString(direction.equals("directed")));
-        if (direction.equals("mutual")) {
-            xml.begin("data").attribute("key", "edge-" + DIRECTION).end(direction);
-        }
+                .attribute("directed", Boolean.toString(item.text("direction").equals("directed")));
         data(item, columns);
         xml.end();
     }
