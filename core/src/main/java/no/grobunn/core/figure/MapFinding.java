@@ -154,30 +154,34 @@ final class MapFinding {
         return String.join(" ", sentences);
     }
 
+    /** Nobody where more than two share the place: none of them stands out then. */
     private Optional<String> binders() {
-        List<ActorMeasures> ranking = now.betweennessRanking();
-        if (ranking.isEmpty()) {
-            return Optional.empty();
-        }
-        ActorMeasures first = ranking.get(0);
-        boolean alone = ranking.size() == 1 || ranking.get(1).betweenness() < first.betweenness();
-        return Optional.of(
-                alone ? text("shows.binder", name(first)) : text("shows.binders", name(first), name(ranking.get(1))));
+        List<ActorMeasures> most = now.mostBetween();
+        return switch (most.size()) {
+            case 1 -> Optional.of(text("shows.binder", name(most.get(0))));
+            case 2 -> Optional.of(text("shows.binders", name(most.get(0)), name(most.get(1))));
+            default -> Optional.empty();
+        };
     }
 
     /** The map for those who do not see it. */
     String alternative(String facts) {
         List<String> sentences = new ArrayList<>(List.of(statement() + ".", facts, text("sectors", sectors())));
-        now.actors().stream()
-                .reduce((best, other) -> other.degree() > best.degree() ? other : best)
-                .filter(most -> most.degree() > 0)
-                .ifPresent(most -> sentences.add(texts.count("actor-map.most", most.degree(), name(most))));
+        mostJoined().ifPresent(most -> sentences.add(texts.count("actor-map.most", most.degree(), name(most))));
         Stream.of(RelationshipStatus.values())
                 .filter(status -> count(status) > 0)
                 .map(status -> texts.count("actor-map.of-status." + status.code(), count(status)))
                 .forEach(sentences::add);
         sentences.add(shows());
         return sentences.stream().filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    /** The one actor that more are joined with than with any other. */
+    private Optional<ActorMeasures> mostJoined() {
+        int most = now.actors().stream().mapToInt(ActorMeasures::degree).max().orElse(0);
+        List<ActorMeasures> joined =
+                now.actors().stream().filter(actor -> actor.degree() == most).toList();
+        return most > 0 && joined.size() == 1 ? Optional.of(joined.get(0)) : Optional.empty();
     }
 
     private String sectors() {
