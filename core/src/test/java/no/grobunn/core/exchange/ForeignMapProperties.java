@@ -9,8 +9,11 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.Size;
@@ -45,13 +48,20 @@ class ForeignMapProperties {
         }
     }
 
+    @Provide
+    Arbitrary<Character> separators() {
+        return Arbitraries.of(',', ';', '\t');
+    }
+
     @Property(tries = 200)
     void aTableOfAnotherProgramIsReadAsItWasWritten(
+            @ForAll("separators") char separator,
             @ForAll @Size(min = 1, max = 5)
-                    List<@Chars({'"', ',', ';', '\n', '\'', '='}) @CharRange(from = 'a', to = 'c') String> notes)
+                    List<@Chars({'"', ',', ';', '\t', '\n', '\'', '='}) @CharRange(from = 'a', to = 'c') String> notes)
             throws IOException {
+        CSVFormat format = CSVFormat.EXCEL.builder().setDelimiter(separator).get();
         StringBuilder out = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(out, CSVFormat.EXCEL)) {
+        try (CSVPrinter printer = new CSVPrinter(out, format)) {
             printer.printRecord("Label", "Description");
             int number = 0;
             for (String note : notes) {
@@ -67,7 +77,7 @@ class ForeignMapProperties {
 
     /** Excel's apostrophe before a formula only says that it is none; a text of spaces says nothing. */
     private static String held(String note) {
-        String text = note.matches("(?s)'+[=].*") ? note.substring(1) : note;
+        String text = note.matches("(?s)'+[=\\t].*") ? note.substring(1) : note;
         return text.isBlank() ? "" : text;
     }
 
@@ -103,7 +113,7 @@ class ForeignMapProperties {
     }
 
     private static String items(Random random, Supplier<String> item) {
-        return Stream.generate(item).limit(random.nextInt(9)).collect(Collectors.joining(","));
+        return Stream.generate(item).limit(1 + random.nextInt(8)).collect(Collectors.joining(","));
     }
 
     private static String one(List<String> words, Random random) {

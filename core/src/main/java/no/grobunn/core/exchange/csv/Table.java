@@ -9,7 +9,7 @@ import no.grobunn.core.storage.tree.Mistake;
 import no.grobunn.core.storage.tree.SourceText;
 
 /**
- * Takes the rows of a table from its text (RFC 4180), each cell with its place, which the libraries at hand do not tell. The separator is the comma, the semicolon or
+ * Takes the rows of a table from its text (RFC 4180), each cell with its place (decision 13 says why no library does it). The separator is the comma, the semicolon or
  * the tab, whichever the first row has most of. One use, not thread-safe.
  */
 final class Table {
