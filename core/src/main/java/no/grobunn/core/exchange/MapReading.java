@@ -80,6 +80,9 @@ final class MapReading {
     }
 
     ImportedMap result(String name) {
+        if (problems.isEmpty() && map.isEmpty()) {
+            report(new Mistake("map-empty", new Mark(name, 1, 1)));
+        }
         if (!problems.isEmpty()) {
             problems.sort(Comparator.comparing(Problem::position));
             return new ImportedMap(List.of(), List.of(), List.of(), problems);

@@ -17,6 +17,11 @@ public record MapGraph(List<MapItem> elements, List<MapItem> connections, List<M
         rest = List.copyOf(rest);
     }
 
+    /** Whether it has neither elements nor connections. */
+    public boolean isEmpty() {
+        return elements.isEmpty() && connections.isEmpty();
+    }
+
     /** This map and another as one. */
     public MapGraph with(MapGraph other) {
         return new MapGraph(

@@ -24,6 +24,7 @@ public final class MapBinding {
     private final PropertyNames ofConnections = new PropertyNames(FieldNames.CONNECTION, notes);
     private final Elements elements = new Elements(notes, ofElements);
     private final Mark start;
+    private boolean withoutElements;
 
     /** @param start where the map begins */
     public MapBinding(Mark start) {
@@ -41,6 +42,7 @@ public final class MapBinding {
     /** Makes them. */
     public Result bind(MapGraph map) {
         map.elements().forEach(elements::add);
+        withoutElements = map.elements().isEmpty();
         List<Line> lines = new ArrayList<>();
         map.connections().forEach(item -> join(item, lines));
         new ActorIds(notes).give(elements.all());
@@ -56,6 +58,11 @@ public final class MapBinding {
     }
 
     private List<Actor> actors() {
+        if (withoutElements && !elements.all().isEmpty()) {
+            Mistake why =
+                    new Mistake("map-actors-of-ends", start, elements.all().size());
+            notes.changed("", "", "", why);
+        }
         ActorBinding binding = new ActorBinding(notes, fields);
         List<Actor> actors = elements.all().stream()
                 .map(binding::actor)
@@ -105,7 +112,9 @@ public final class MapBinding {
             notes.changed(name, end.key(), end.text(), new Mistake("map-end-ambiguous", end.mark(), end.text()));
         }
         return elements.find(end.text()).orElseGet(() -> {
-            notes.changed(name, end.key(), end.text(), new Mistake("map-actor-added", end.mark(), end.text()));
+            if (!withoutElements) {
+                notes.changed(name, end.key(), end.text(), new Mistake("map-actor-added", end.mark(), end.text()));
+            }
             return elements.addNamed(end.text(), end.mark());
         });
     }
