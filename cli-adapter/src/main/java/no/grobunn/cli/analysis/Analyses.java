@@ -76,7 +76,11 @@ public final class Analyses {
         }
         table.lines(console.columns()).forEach(console::result);
         console.result("");
-        console.nextStep(voice.text("next", voice.command() + Wrapped.TOGETHER + AnalysisKind.NETWORK.word()));
+        Answer network = answer(AnalysisKind.NETWORK, voice, day);
+        console.nextStep(
+                network.body().isEmpty()
+                        ? network.next()
+                        : voice.text("next", voice.command() + Wrapped.TOGETHER + AnalysisKind.NETWORK.word()));
     }
 
     private static Answer answer(AnalysisKind kind, Voice voice, LocalDate day) {
