@@ -51,6 +51,15 @@ public record ActorMapLayout(
     }
 
     /**
+     * A height that no layout of a map falls below, found without laying it out: that of its rows without any line between them.
+     *
+     * @param page as for {@link #of}
+     */
+    public static double leastHeight(ActorMap map, MapSizes sizes, MapSizes.Size page) {
+        return new LayoutRun(map, sizes, page).leastHeight();
+    }
+
+    /**
      * A column.
      *
      * @param level its level; null for actors whose level is not known

@@ -63,6 +63,15 @@ final class LayoutRun {
         return new Placing(map, connected, columns, sizes, page.width(), found).layout();
     }
 
+    double leastHeight() {
+        double row = connected.stream()
+                .mapToDouble(node ->
+                        2 * sizes.reach(node) + sizes.label(node, page.width()).height())
+                .min()
+                .orElse(0);
+        return row * Arrays.stream(net(slots()).laneRows()).sum();
+    }
+
     private int[] slots() {
         int[][] crowd = new int[lanes.size()][columns.size()];
         for (Node node : connected) {

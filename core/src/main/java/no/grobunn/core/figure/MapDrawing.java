@@ -175,7 +175,7 @@ final class MapDrawing {
         PlacedNode node = Objects.requireNonNull(nodes.get(key));
         Stop stop = sheet.content().stop(key);
         double x = x(node.x());
-        double half = SectorMark.halfWidth(node.node().sector(), MapSheet.radius(stop) * scale, end.y() - y(node.y()));
+        double half = SectorMark.halfWidth(node.node().sector(), MapLabels.radius(stop) * scale, end.y() - y(node.y()));
         return stop.inResourceGroup() || end.y() != before.y() || half == 0
                 ? end
                 : new Point(x + Math.copySign(half, end.x() - x), end.y());
@@ -186,16 +186,16 @@ final class MapDrawing {
         double x = x(placed.x());
         double y = y(placed.y());
         if (stop.inResourceGroup()) {
-            canvas.circle(x, y, MapSheet.ringRadius(stop) * scale, new Paint(Tone.WHITE, RING));
+            canvas.circle(x, y, MapLabels.ringRadius(stop) * scale, new Paint(Tone.WHITE, RING));
         }
-        canvas.add(SectorMark.of(placed.node().sector(), x, y, MapSheet.radius(stop) * scale));
+        canvas.add(SectorMark.of(placed.node().sector(), x, y, MapLabels.radius(stop) * scale));
         label(stop, placed.label());
     }
 
     private void label(Stop stop, Box box) {
-        MapSheet.Label label = sheet.labelOf(stop, box.width() + Canvas.CLOSE);
-        TextStyle name = scaled(MapSheet.NAME);
-        TextStyle span = scaled(MapSheet.SPAN);
+        MapLabels.Label label = sheet.labels().of(stop, box.width() + Canvas.CLOSE);
+        TextStyle name = scaled(MapLabels.NAME);
+        TextStyle span = scaled(MapLabels.SPAN);
         double middle = x((box.left() + box.right()) / 2);
         double top = y(box.top());
         List<String> lines = label.lines();
