@@ -41,6 +41,11 @@ final class MapContent {
      */
     record Stop(ActorMap.Node node, List<Actor> actors, int weight, boolean inResourceGroup) {
         boolean isGroup() {
+            return actors.size() > 1;
+        }
+
+        /** Whether its size follows how many it stands for, though that may be one. */
+        boolean isSizedByMembers() {
             return node.key().charAt(0) == GROUP;
         }
 
@@ -83,14 +88,14 @@ final class MapContent {
         }
         members.forEach((key, actors) -> {
             Actor first = actors.get(0);
-            boolean isGroup = key.charAt(0) == GROUP;
+            boolean byMembers = key.charAt(0) == GROUP;
             stops.put(
                     key,
                     new Stop(
                             new ActorMap.Node(key, first.sector(), level(first)),
                             List.copyOf(actors),
-                            isGroup ? actors.size() : network.weightedDegree(first.id()),
-                            !isGroup && group.contains(first.id())));
+                            byMembers ? actors.size() : network.weightedDegree(first.id()),
+                            actors.size() == 1 && group.contains(first.id())));
         });
         dossier.relationships().stream()
                 .filter(scope::includes)

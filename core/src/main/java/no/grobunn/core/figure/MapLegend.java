@@ -137,7 +137,7 @@ final class MapLegend {
         if (hasSizes()) {
             canvas.circle(left + mm(2.4), y, mm(1.4), Paint.stroked(Paint.KEYLINE));
             canvas.circle(left + mm(7.6), y, mm(2.2), Paint.stroked(Paint.KEYLINE));
-            String size = content.stops().stream().allMatch(Stop::isGroup) ? "legend.members" : "legend.weight";
+            String size = sizedBy();
             y = words(canvas, left + SAMPLE + mm(2), y, text(size), width - SAMPLE - mm(2));
         }
         if (hasResourceGroup()) {
@@ -145,6 +145,14 @@ final class MapLegend {
             y = words(canvas, left + SAMPLE + mm(2), y, text("legend.resource-group"), width - SAMPLE - mm(2));
         }
         return y - ROW / 2;
+    }
+
+    /** What the size of marks follows. */
+    private String sizedBy() {
+        if (content.stops().stream().noneMatch(Stop::isSizedByMembers)) {
+            return "legend.weight";
+        }
+        return content.stops().stream().allMatch(Stop::isSizedByMembers) ? "legend.members" : "legend.mixed";
     }
 
     private double reading(Canvas canvas, double left, double width, double top) {
