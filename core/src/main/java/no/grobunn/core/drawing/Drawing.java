@@ -12,6 +12,7 @@ import java.util.List;
  */
 public record Drawing(double width, double height, List<Mark> marks) {
     public Drawing {
+        Finite.check("A drawing", width, height);
         if (!(width > 0 && height > 0)) {
             throw new IllegalArgumentException("A drawing has a size, not " + width + " × " + height);
         }

@@ -3,7 +3,7 @@ package no.grobunn.core.drawing;
 import java.util.List;
 import java.util.Locale;
 
-/** Something painted on a drawing; the sealed alternatives are all that a writer must know. Lengths are points. */
+/** Something painted on a drawing; the sealed alternatives are all that a writer must know. Lengths are points, all finite. */
 public sealed interface Mark {
     /** The smallest text that a drawing may hold, in points: below it, it is not read on paper. */
     double SMALLEST_TEXT = 6.5;
@@ -13,6 +13,10 @@ public sealed interface Mark {
 
     /** A straight line. */
     record Line(double x1, double y1, double x2, double y2, Stroke stroke) implements Mark {
+        public Line {
+            Finite.check("A line", x1, y1, x2, y2);
+        }
+
         @Override
         public Line moved(double right, double down) {
             return new Line(x1 + right, y1 + down, x2 + right, y2 + down, stroke);
@@ -29,6 +33,7 @@ public sealed interface Mark {
      */
     record Rectangle(double x, double y, double width, double height, Paint paint) implements Mark {
         public Rectangle {
+            Finite.check("A rectangle", x, y, width, height);
             if (!(width >= 0 && height >= 0)) {
                 throw new IllegalArgumentException("No rectangle is " + width + " × " + height);
             }
@@ -49,6 +54,7 @@ public sealed interface Mark {
      */
     record Circle(double x, double y, double radius, Paint paint) implements Mark {
         public Circle {
+            Finite.check("A circle", x, y, radius);
             if (!(radius >= 0)) {
                 throw new IllegalArgumentException("No circle has the radius " + radius);
             }
@@ -82,6 +88,7 @@ public sealed interface Mark {
     record Text(double x, double y, Anchor anchor, String words, Typeface typeface, double size, Tone tone)
             implements Mark {
         public Text {
+            Finite.check("A line of text", x, y, size);
             if (words.isBlank() || words.indexOf('\n') >= 0) {
                 throw new IllegalArgumentException("A line of text has words and no line breaks: " + words);
             }

@@ -27,6 +27,10 @@ public record Path(List<Step> steps) {
 
     /** Sets the pen down. */
     public record Move(double x, double y) implements Step {
+        public Move {
+            Finite.check("A path", x, y);
+        }
+
         @Override
         public Move moved(double right, double down) {
             return new Move(x + right, y + down);
@@ -35,6 +39,10 @@ public record Path(List<Step> steps) {
 
     /** Draws a straight line to a point. */
     public record To(double x, double y) implements Step {
+        public To {
+            Finite.check("A path", x, y);
+        }
+
         @Override
         public To moved(double right, double down) {
             return new To(x + right, y + down);
@@ -43,6 +51,10 @@ public record Path(List<Step> steps) {
 
     /** Draws a cubic Bézier curve to {@code (x, y)} with two handles. */
     public record Curve(double x1, double y1, double x2, double y2, double x, double y) implements Step {
+        public Curve {
+            Finite.check("A path", x1, y1, x2, y2, x, y);
+        }
+
         @Override
         public Curve moved(double right, double down) {
             return new Curve(x1 + right, y1 + down, x2 + right, y2 + down, x + right, y + down);
@@ -64,30 +76,28 @@ public record Path(List<Step> steps) {
 
     /** A closed path through corners, at least three. */
     public static Path polygon(List<Point> corners) {
-        List<Step> steps = straight(corners);
+        atLeast(3, corners);
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Move(corners.get(0).x(), corners.get(0).y()));
+        corners.stream().skip(1).forEach(corner -> steps.add(new To(corner.x(), corner.y())));
         steps.add(new Close());
         return new Path(steps);
     }
 
-    /** An open path through points, at least two. */
-    public static Path polyline(List<Point> points) {
-        return new Path(straight(points));
-    }
-
-    private static List<Step> straight(List<Point> points) {
-        List<Step> steps = new ArrayList<>();
-        steps.add(new Move(points.get(0).x(), points.get(0).y()));
-        points.stream().skip(1).forEach(point -> steps.add(new To(point.x(), point.y())));
-        return steps;
+    private static void atLeast(int least, List<Point> points) {
+        if (points.size() < least) {
+            throw new IllegalArgumentException("No path goes through " + points.size() + " points; it takes " + least);
+        }
     }
 
     /**
      * An open path of horizontal and vertical lines whose corners are quarter circles; where two corners are too close for the radius, theirs is smaller.
      *
-     * @param points where it begins, turns and ends; neighbours share an x or a y
+     * @param points where it begins, turns and ends, at least two; neighbours share an x or a y
      * @param radius of the corners; at least 0
      */
     public static Path rounded(List<Point> points, double radius) {
+        atLeast(2, points);
         List<Step> steps = new ArrayList<>();
         Point start = points.get(0);
         steps.add(new Move(start.x(), start.y()));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Stroke(Tone tone, double width, @Nullable Dash dash) {
     public Stroke {
+        Finite.check("A line", width);
         if (!(width > 0)) {
             throw new IllegalArgumentException("No line is " + width + " wide");
         }
@@ -25,6 +26,7 @@ public record Stroke(Tone tone, double width, @Nullable Dash dash) {
      */
     public record Dash(double on, double off, boolean round) {
         public Dash {
+            Finite.check("A dash", on, off);
             if (!(on >= 0 && off > 0) || (on == 0 && !round)) {
                 throw new IllegalArgumentException("No line is seen with " + on + " on and " + off + " off");
             }
