@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param width how wide it is
  * @param height how high it is
- * @param columns the columns that have actors, from left to right
+ * @param columns every level of the chain, from left to right, and after them a column for those without a level if there are any
  * @param lanes the lanes that have connected actors, from top to bottom
  * @param nodes every node, in the order of the map
  * @param lines every line, in the order of the map

@@ -12,9 +12,6 @@ record MapMeasures(double slotPitch, double rowPitch) {
     /** How far apart lines run in a gutter or a strip. */
     static final double TRACK = Drawing.mm(1.5);
 
-    /** How far apart lines leave a mark. */
-    static final double PORT = Drawing.mm(1.25);
-
     /** How far a band's places are apart: half a slot. */
     double across(int placeA, int placeB) {
         return Math.abs(placeA - placeB) * slotPitch / 2;

@@ -78,7 +78,7 @@ public final class ActorMapFigure {
     }
 
     private Figure figure(MapSheet sheet, String kind, Table behind) {
-        String facts = finding.facts(sheet, kind);
+        String facts = finding.facts(kind);
         return new Figure(
                 new Caption(null, finding.statement() + ".", facts),
                 new MapDrawing(sheet, edition).drawing(finding.shows()),

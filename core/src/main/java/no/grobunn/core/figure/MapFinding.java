@@ -2,15 +2,17 @@ package no.grobunn.core.figure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.grobunn.core.actor.Actor;
+import no.grobunn.core.actor.ActorId;
 import no.grobunn.core.actor.ChainLevel;
 import no.grobunn.core.actor.Relationship;
 import no.grobunn.core.actor.RelationshipStatus;
@@ -49,12 +51,11 @@ final class MapFinding {
                     "finding.none",
                     texts.count("actor-map.actors", dossier.actors().size()));
         }
-        List<ChainLevel> present = levels().stream().toList();
-        if (present.size() < 2) {
-            return present.isEmpty()
-                    ? text("finding.no-levels")
-                    : text("finding.one-level", texts.term(present.get(0)));
+        List<ChainLevel> first = levels(actor -> actor.firstLevel().stream());
+        if (first.size() < 2) {
+            return first.isEmpty() ? text("finding.no-levels") : text("finding.one-level", texts.term(first.get(0)));
         }
+        List<ChainLevel> present = levels(actor -> actor.chainLevels().stream());
         List<ChainLevel> apart = apart(present);
         if (!apart.isEmpty()) {
             return sentence("finding.apart", apart);
@@ -77,28 +78,19 @@ final class MapFinding {
         return words.substring(0, 1).toUpperCase(edition.language().locale()) + words.substring(1);
     }
 
-    private Set<ChainLevel> levels() {
-        return dossier.actors().stream()
-                .flatMap(actor -> actor.firstLevel().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+    private List<ChainLevel> levels(Function<Actor, Stream<ChainLevel>> some) {
+        return dossier.actors().stream().flatMap(some).distinct().sorted().toList();
     }
 
-    /** The levels that no existing relation joins to the largest group of joined levels. */
+    /** The levels that no existing relation joins to the group of joined levels where most actors work; of two such groups, to the one nearest to school. */
     private List<ChainLevel> apart(List<ChainLevel> present) {
         Map<ChainLevel, ChainLevel> group = new TreeMap<>();
-        present.forEach(level -> group.put(level, level));
         relationships.stream()
                 .filter(relationship -> relationship.status() == RelationshipStatus.EXISTING)
-                .forEach(relationship -> {
-                    Optional<ChainLevel> from =
-                            dossier.actor(relationship.from()).firstLevel();
-                    Optional<ChainLevel> to = dossier.actor(relationship.to()).firstLevel();
-                    if (from.isPresent() && to.isPresent()) {
-                        merge(group, from.get(), to.get());
-                    }
-                });
+                .map(this::joined)
+                .forEach(levels -> levels.forEach(level -> merge(group, levels.get(0), level)));
         Map<ChainLevel, Long> sizes = dossier.actors().stream()
-                .flatMap(actor -> actor.firstLevel().stream())
+                .flatMap(actor -> actor.chainLevels().stream())
                 .collect(Collectors.groupingBy(level -> root(group, level), TreeMap::new, Collectors.counting()));
         long most = sizes.values().stream().mapToLong(Long::longValue).max().orElse(0);
         ChainLevel main = sizes.entrySet().stream()
@@ -109,8 +101,19 @@ final class MapFinding {
         return present.stream().filter(level -> root(group, level) != main).toList();
     }
 
+    /** The levels that the two of a relation work at: it joins them all. */
+    private List<ChainLevel> joined(Relationship relationship) {
+        return Stream.of(relationship.from(), relationship.to())
+                .flatMap(actor -> dossier.actor(actor).chainLevels().stream())
+                .toList();
+    }
+
+    /** The lowest level stands for its group, whatever the order of the relations. */
     private static void merge(Map<ChainLevel, ChainLevel> group, ChainLevel a, ChainLevel b) {
-        group.put(root(group, b), root(group, a));
+        ChainLevel first = root(group, a);
+        ChainLevel second = root(group, b);
+        boolean rising = first.compareTo(second) <= 0;
+        group.put(rising ? second : first, rising ? first : second);
     }
 
     private static ChainLevel root(Map<ChainLevel, ChainLevel> group, ChainLevel level) {
@@ -122,11 +125,12 @@ final class MapFinding {
     }
 
     /** What the map counts. */
-    String facts(MapSheet sheet, String kind) {
-        int alone = (int) sheet.layout().nodes().stream()
-                .filter(node -> sheet.layout().lines().stream()
-                        .noneMatch(line -> line.line().from().equals(node.node().key())
-                                || line.line().to().equals(node.node().key())))
+    String facts(String kind) {
+        Set<ActorId> joined = relationships.stream()
+                .flatMap(relationship -> Stream.of(relationship.from(), relationship.to()))
+                .collect(Collectors.toSet());
+        long alone = dossier.actors().stream()
+                .filter(actor -> !joined.contains(actor.id()))
                 .count();
         String counted = text(
                 "facts",
@@ -167,21 +171,14 @@ final class MapFinding {
     /** The map for those who do not see it. */
     String alternative(String facts) {
         List<String> sentences = new ArrayList<>(List.of(statement() + ".", facts, text("sectors", sectors())));
-        mostJoined().ifPresent(most -> sentences.add(texts.count("actor-map.most", most.degree(), name(most))));
+        Extreme.largest(now.actors(), Comparator.comparing(ActorMeasures::degree))
+                .ifPresent(most -> sentences.add(texts.count("actor-map.most", most.degree(), name(most))));
         Stream.of(RelationshipStatus.values())
                 .filter(status -> count(status) > 0)
                 .map(status -> texts.count("actor-map.of-status." + status.code(), count(status)))
                 .forEach(sentences::add);
         sentences.add(shows());
         return sentences.stream().filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
-    }
-
-    /** The one actor that more are joined with than with any other. */
-    private Optional<ActorMeasures> mostJoined() {
-        int most = now.actors().stream().mapToInt(ActorMeasures::degree).max().orElse(0);
-        List<ActorMeasures> joined =
-                now.actors().stream().filter(actor -> actor.degree() == most).toList();
-        return most > 0 && joined.size() == 1 ? Optional.of(joined.get(0)) : Optional.empty();
     }
 
     private String sectors() {
@@ -208,8 +205,7 @@ final class MapFinding {
     }
 
     private String name(ActorMeasures measures) {
-        Actor actor = dossier.actor(measures.actor());
-        return actor.name();
+        return dossier.actor(measures.actor()).name();
     }
 
     private String text(String key, Object... arguments) {

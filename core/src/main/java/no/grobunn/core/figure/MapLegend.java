@@ -142,6 +142,7 @@ final class MapLegend {
         }
         if (hasResourceGroup()) {
             canvas.circle(left + mm(5), y, mm(2.2), Paint.stroked(Stroke.solid(Tone.ACCENT, 1.1)));
+            canvas.circle(left + mm(5), y, mm(1.2), Paint.stroked(Paint.KEYLINE));
             y = words(canvas, left + SAMPLE + mm(2), y, text("legend.resource-group"), width - SAMPLE - mm(2));
         }
         return y - ROW / 2;

@@ -23,6 +23,7 @@ import no.grobunn.core.project.Phase;
 import no.grobunn.core.project.Project;
 import no.grobunn.core.project.ProjectId;
 import no.grobunn.core.text.Language;
+import no.grobunn.core.text.Texts;
 import no.grobunn.core.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,10 @@ class ActorMapFigureTest {
         assertThat(maps).hasSize(1 + Sector.values().length);
         String all = maps.stream().skip(1).map(ActorMapFigureTest::words).reduce("", String::concat);
         assertThat(actors).allSatisfy(actor -> assertThat(all).contains(actor.name()));
+        long alone = actors.stream()
+                .filter(actor -> relationships.stream().noneMatch(relationship -> relationship.touches(actor.id())))
+                .count();
+        assertThat(maps.get(0).caption().facts()).contains(Texts.of(language).count("actor-map.facts.alone", alone));
     }
 
     @Test
@@ -98,6 +103,63 @@ class ActorMapFigureTest {
     void aChainWithoutGapsHoldsTogether() {
         chain();
         assertThat(statement()).isEqualTo("The chain holds together at every level, from school to working life.");
+    }
+
+    @Test
+    void anActorIsThereAtEveryLevelItWorksAt() {
+        chain();
+        actors.removeIf(actor -> actor.id().equals(id("work")) || actor.id().equals(id("firm")));
+        actor("firm", Sector.BUSINESS, ChainLevel.ENTERPRISE, ChainLevel.WORKING_LIFE);
+        relationships.removeIf(relationship -> relationship.touches(id("work")));
+        assertThat(statement()).isEqualTo("The chain holds together at every level, from school to working life.");
+    }
+
+    @Test
+    void ofTwoHalvesAsLargeTheOneNearestToSchoolIsTheChain() {
+        chain();
+        relationships.clear();
+        join("university", "upper", RelationshipStatus.EXISTING);
+        join("college", "school", RelationshipStatus.EXISTING);
+        join("university", "work", RelationshipStatus.EXISTING);
+        join("firm", "college", RelationshipStatus.EXISTING);
+        String statement = statement();
+        assertThat(statement)
+                .isEqualTo("Upper secondary school, higher education and wider working life"
+                        + " are not connected to the rest of the chain.");
+        Collections.reverse(relationships);
+        assertThat(statement()).isEqualTo(statement);
+    }
+
+    @Test
+    void onlyActorsWhoseLevelIsStatedAreSaidToBeginAtOne() {
+        actor("school", Sector.EDUCATION, ChainLevel.COMPULSORY_SCHOOL);
+        actor("other", Sector.EDUCATION);
+        join("school", "other", RelationshipStatus.EXISTING);
+        assertThat(statement())
+                .isEqualTo("All actors whose level is stated begin at the same one:"
+                        + " primary and lower secondary school.");
+    }
+
+    @Test
+    void nobodyIsSaidToHaveMostOfWhatOthersHaveAsMuchOf() {
+        String most = "has the most connections";
+        chain();
+        assertThat(only(maps(Language.EN)).alternative()).doesNotContain(most);
+        join("school", "college", RelationshipStatus.EXISTING);
+        assertThat(only(maps(Language.EN)).alternative()).contains("Actor college " + most + ": 3.");
+    }
+
+    @Test
+    void oneOrTwoMayHoldOthersTogetherButNotEverybody() {
+        chain();
+        actor("mill", Sector.BUSINESS, ChainLevel.ENTERPRISE);
+        actor("yard", Sector.BUSINESS, ChainLevel.ENTERPRISE);
+        join("work", "mill", RelationshipStatus.EXISTING);
+        join("mill", "yard", RelationshipStatus.EXISTING);
+        assertThat(only(maps(Language.EN)).alternative())
+                .contains("Actor firm and Actor university hold others together");
+        join("yard", "school", RelationshipStatus.EXISTING);
+        assertThat(only(maps(Language.EN)).alternative()).doesNotContain("others together");
     }
 
     @Test
@@ -146,9 +208,9 @@ class ActorMapFigureTest {
         }
     }
 
-    private void actor(String id, Sector sector, ChainLevel level) {
+    private void actor(String id, Sector sector, ChainLevel... levels) {
         actors.add(Actor.builder(id(id), "Actor " + id, sector)
-                .chainLevels(List.of(level))
+                .chainLevels(List.of(levels))
                 .build());
     }
 
