@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.grobunn.core.document.Caption;
 import no.grobunn.core.document.Figure;
@@ -60,9 +61,7 @@ public final class BudgetFigure {
                         Stream.of(edition.text(
                                 "budget.shown", span(), edition.formats().money(cost.total()))),
                         Stream.concat(extremes(), Stream.of(finding())))
-                .distinct()
-                .reduce((a, b) -> a + " " + b)
-                .orElseThrow();
+                .collect(Collectors.joining(" "));
         return new Figure(new Caption(null, finding(), scale.name(edition)), bars.drawing(), alternative, behind());
     }
 

@@ -1,9 +1,10 @@
 package no.grobunn.core.figure;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.grobunn.core.document.Caption;
 import no.grobunn.core.document.Figure;
 import no.grobunn.core.document.Table;
@@ -41,8 +42,8 @@ public final class GanttFigure {
         return new Figure(
                 new Caption(null, finding(), chart.outside().orElse(null)),
                 chart.drawing(),
-                edition.text("gantt.alternative", shown(), extremes(), finding())
-                        .replaceAll(" +", " "),
+                Stream.concat(Stream.concat(Stream.of(shown()), extremes()), Stream.of(finding()))
+                        .collect(Collectors.joining(" ")),
                 behind());
     }
 
@@ -60,7 +61,7 @@ public final class GanttFigure {
                     code(packages.get(0)),
                     edition.formats().months(packages.get(0).period()));
         }
-        return edition.text("gantt.at-once", atOnce(), packages.size());
+        return edition.count("gantt.at-once", atOnce(), packages.size());
     }
 
     /** The most packages that run on one day: one of them begins that day. */
@@ -83,13 +84,13 @@ public final class GanttFigure {
                 edition.count("milestones", pilot.milestones().size()));
     }
 
-    private String extremes() {
+    private Stream<String> extremes() {
         Comparator<WorkPackage> byLength =
                 Comparator.comparing(work -> work.period().months());
-        List<String> sentences = new ArrayList<>();
-        Extreme.largest(packages, byLength).ifPresent(work -> sentences.add(extreme("gantt.longest", work)));
-        Extreme.smallest(packages, byLength).ifPresent(work -> sentences.add(extreme("gantt.shortest", work)));
-        return String.join(" ", sentences);
+        return Stream.of(
+                        Extreme.largest(packages, byLength).map(work -> extreme("gantt.longest", work)),
+                        Extreme.smallest(packages, byLength).map(work -> extreme("gantt.shortest", work)))
+                .flatMap(Optional::stream);
     }
 
     private String extreme(String key, WorkPackage work) {

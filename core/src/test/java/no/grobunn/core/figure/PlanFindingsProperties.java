@@ -55,7 +55,7 @@ class PlanFindingsProperties {
                         .orElseThrow()
                         .caption()
                         .statement())
-                .isEqualTo(Texts.of(language).get("figure.gantt.at-once", fullest, packages.size()));
+                .isEqualTo(Texts.of(language).count("figure.gantt.at-once", fullest, packages.size()));
     }
 
     @Property
