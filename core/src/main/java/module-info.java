@@ -17,6 +17,7 @@ module no.grobunn.core {
     exports no.grobunn.core.drawing;
     exports no.grobunn.core.exchange;
     exports no.grobunn.core.figure;
+    exports no.grobunn.core.funder;
     exports no.grobunn.core.goal;
     exports no.grobunn.core.id;
     exports no.grobunn.core.initiative;
@@ -36,8 +37,11 @@ module no.grobunn.core {
     exports no.grobunn.core.time;
     exports no.grobunn.core.vocabulary;
 
+    uses no.grobunn.core.readiness.RuleBook;
     uses no.grobunn.core.report.spi.ReportPlugin;
 
+    provides no.grobunn.core.readiness.RuleBook with
+            no.grobunn.core.readiness.rule.StandardRules;
     provides no.grobunn.core.report.spi.ReportPlugin with
             no.grobunn.core.report.portal.PortalAnswersReport;
 }

@@ -24,6 +24,8 @@ final class CoreRules {
             "text",
             "drawing",
             "file",
+            "document",
+            "prose",
             "actor",
             "meeting",
             "initiative",
@@ -32,12 +34,12 @@ final class CoreRules {
             "pilot",
             "project",
             "action",
+            "funder",
             "catalogue",
             "dossier",
             "analysis",
             "actormap",
             "readiness",
-            "document",
             "figure",
             "publication",
             "report.spi",
@@ -63,7 +65,7 @@ final class CoreRules {
                         Stream.of(
                                 core.domainKnowsNobody(),
                                 core.onlyStorageKnowsJackson(),
-                                core.onlyPublicationKnowsCommonmark(),
+                                core.onlyProseKnowsCommonmark(),
                                 core.arrowsRunOneWay(),
                                 core.entitiesPointById()))
                 .toList();
@@ -74,7 +76,7 @@ final class CoreRules {
                 "domain-knows-nobody",
                 resideInAPackage(root + "..")
                         .and(DescribedPredicate.not(resideInAPackage(root + ".storage..")))
-                        .and(DescribedPredicate.not(resideInAPackage(root + ".publication.."))),
+                        .and(DescribedPredicate.not(resideInAPackage(root + ".prose.."))),
                 "the domain outlives every library; it needs the JDK and the null annotations only",
                 "no.grobunn.core..",
                 root + "..");
@@ -84,8 +86,8 @@ final class CoreRules {
         return onlyIn("storage", "only-storage-knows-jackson", "tools.jackson..", "org.snakeyaml..");
     }
 
-    private HouseRule onlyPublicationKnowsCommonmark() {
-        return onlyIn("publication", "only-publication-knows-commonmark", "org.commonmark..");
+    private HouseRule onlyProseKnowsCommonmark() {
+        return onlyIn("prose", "only-prose-knows-commonmark", "org.commonmark..");
     }
 
     private HouseRule onlyIn(String home, String name, String... library) {

@@ -19,6 +19,7 @@ import no.grobunn.core.document.Table;
 import no.grobunn.core.document.Unwritten;
 import no.grobunn.core.drawing.TextMeasure;
 import no.grobunn.core.figure.FigureEdition;
+import no.grobunn.core.prose.Prose;
 import no.grobunn.core.text.Formats;
 import no.grobunn.core.text.Texts;
 import org.jspecify.annotations.Nullable;

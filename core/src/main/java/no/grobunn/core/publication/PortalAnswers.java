@@ -18,6 +18,8 @@ import no.grobunn.core.pilot.Evidence;
 import no.grobunn.core.pilot.Partner;
 import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.project.Project;
+import no.grobunn.core.prose.PlainText;
+import no.grobunn.core.prose.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**

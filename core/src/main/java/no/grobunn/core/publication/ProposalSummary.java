@@ -24,6 +24,7 @@ import no.grobunn.core.pilot.Milestone;
 import no.grobunn.core.pilot.Partner;
 import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.project.Project;
+import no.grobunn.core.prose.Prose;
 import no.grobunn.core.time.Period;
 
 /** The one page that answers who wants what, why, for how much, with whom and by when. */

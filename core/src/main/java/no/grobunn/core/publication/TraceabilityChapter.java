@@ -18,6 +18,7 @@ import no.grobunn.core.goal.GoalId;
 import no.grobunn.core.money.Money;
 import no.grobunn.core.need.NeedId;
 import no.grobunn.core.pilot.PackageNumber;
+import no.grobunn.core.prose.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** From need to money: which goals meet each need, which packages serve them, and what these cost. */

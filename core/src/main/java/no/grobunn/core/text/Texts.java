@@ -33,6 +33,7 @@ public final class Texts {
             "portal",
             "problems",
             "proposal",
+            "readiness",
             "typesetting",
             "vocabulary",
             "workbook");
@@ -54,6 +55,18 @@ public final class Texts {
 
     public Language language() {
         return language;
+    }
+
+    /**
+     * A text in every language.
+     *
+     * @throws IllegalArgumentException if there is no such text
+     */
+    public static LocalText inEach(String key) {
+        return new LocalText(
+                of(Language.NB).get(key),
+                of(Language.NN).get(key),
+                of(Language.EN).get(key));
     }
 
     /**

@@ -4,7 +4,7 @@ import no.grobunn.acceptance.architecture.Breaks;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-@Breaks("only-publication-knows-commonmark")
+@Breaks("only-prose-knows-commonmark")
 class ParsesMarkdown {
     @Nullable
     Parser parser;

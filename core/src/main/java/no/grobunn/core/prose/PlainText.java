@@ -1,4 +1,4 @@
-package no.grobunn.core.publication;
+package no.grobunn.core.prose;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +8,18 @@ import no.grobunn.core.document.ListBlock;
 import no.grobunn.core.document.Paragraph;
 
 /** Paragraphs and lists as plain text: a blank line between blocks, {@code - } or a number before each item. */
-final class PlainText {
+public final class PlainText {
     private PlainText() {}
 
     /** The plain text of the dossier's free text. */
-    static String of(String markup) {
+    public static String of(String markup) {
         return of(Prose.blocks(markup), "");
+    }
+
+    /** How many characters (code points) the plain text has: what a form counts. */
+    public static int length(String markup) {
+        String text = of(markup);
+        return text.codePointCount(0, text.length());
     }
 
     private static String of(List<Block> blocks, String indent) {

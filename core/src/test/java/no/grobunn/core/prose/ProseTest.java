@@ -1,4 +1,4 @@
-package no.grobunn.core.publication;
+package no.grobunn.core.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package no.grobunn.core.publication;
+package no.grobunn.core.prose;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -28,7 +28,7 @@ import org.commonmark.parser.Parser;
  * The dossier's free text as blocks: the CommonMark subset of paragraphs, bullet and numbered lists, emphasis, strong and links; everything else, raw HTML
  * included, is shown as the characters that were written. Stateless and thread-safe.
  */
-final class Prose {
+public final class Prose {
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.of(org.commonmark.node.ListBlock.class))
             .includeSourceSpans(IncludeSourceSpans.NONE)
@@ -38,19 +38,19 @@ final class Prose {
     private Prose() {}
 
     /** The blocks of a text, in order; none if it is blank. */
-    static List<Block> blocks(String markup) {
+    public static List<Block> blocks(String markup) {
         return blocksOf(PARSER.parse(markup));
     }
 
     /** The text on one line of runs: its paragraphs joined by spaces, list items too. */
-    static List<Inline> line(String markup) {
+    public static List<Inline> line(String markup) {
         List<Inline> line = new ArrayList<>();
         join(blocks(markup), line);
         return List.copyOf(line);
     }
 
     /** The characters of a text on one line, without its markup. */
-    static String plain(String markup) {
+    public static String plain(String markup) {
         return Inline.plain(line(markup));
     }
 

@@ -1,0 +1,42 @@
+package no.grobunn.core.readiness;
+
+import no.grobunn.core.funder.FigureSource;
+import no.grobunn.core.funder.FigureSourceId;
+import no.grobunn.core.funder.FunderProfile;
+import no.grobunn.core.text.Formats;
+import no.grobunn.core.text.Language;
+import no.grobunn.core.text.Texts;
+
+/** Puts objections into the words of a language. */
+final class Findings {
+    private final FunderProfile profile;
+    private final Language language;
+
+    Findings(FunderProfile profile, Language language) {
+        this.profile = profile;
+        this.language = language;
+    }
+
+    Finding of(RuleDescription rule, Objection objection) {
+        RuleWords words = rule.words(language);
+        return new Finding(
+                rule.code(),
+                objection.severity() == null ? rule.severity() : objection.severity(),
+                objection.subject().equals(SubjectPath.DOSSIER)
+                        ? null
+                        : objection.subject().text(),
+                words.message(objection),
+                words.remedy(objection),
+                objection.figure() == null ? words.get("source") : source(objection.figure()));
+    }
+
+    private String source(FigureSourceId figure) {
+        FigureSource source = profile.source(figure);
+        return Texts.of(language)
+                .get(
+                        "readiness.figure-source",
+                        source.title(),
+                        source.publisher(),
+                        Formats.of(language).longDate(source.date()));
+    }
+}

@@ -1,0 +1,68 @@
+package no.grobunn.core.readiness;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import no.grobunn.core.money.Money;
+import no.grobunn.core.quantity.Percentage;
+import no.grobunn.core.quantity.Quantity;
+import no.grobunn.core.text.Formats;
+import no.grobunn.core.text.Language;
+import no.grobunn.core.text.LocalText;
+import no.grobunn.core.text.Texts;
+import no.grobunn.core.vocabulary.Term;
+
+/** Writes the arguments of a text as a language writes them. */
+final class WordFilling {
+    private final Language language;
+
+    WordFilling(Language language) {
+        this.language = language;
+    }
+
+    String fill(String text, List<Object> arguments) {
+        StringBuilder out = new StringBuilder(text.length() + 32);
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int close = text.indexOf('}', open);
+            out.append(text, from, open);
+            out.append(written(arguments.get(Integer.parseInt(text.substring(open + 1, close)))));
+            from = close + 1;
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+
+    private String written(Object argument) {
+        Formats formats = Formats.of(language);
+        if (argument instanceof Money money) {
+            return formats.money(money);
+        } else if (argument instanceof LocalDate date) {
+            return formats.longDate(date);
+        } else if (argument instanceof Integer || argument instanceof Long) {
+            return formats.whole(((Number) argument).longValue());
+        } else if (argument instanceof BigDecimal number) {
+            return formats.decimal(number);
+        } else if (argument instanceof Quantity quantity) {
+            return formats.decimal(quantity.value());
+        } else if (argument instanceof Percentage percentage) {
+            return formats.decimal(percentage.value()) + Formats.NBSP + "%";
+        } else if (argument instanceof Term term) {
+            return Texts.of(language).term(term);
+        } else if (argument instanceof LocalText words) {
+            return words.in(language);
+        } else if (argument instanceof List<?> things) {
+            return enumeration(things);
+        }
+        return argument.toString();
+    }
+
+    private String enumeration(List<?> things) {
+        List<String> words = things.stream().map(this::written).toList();
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        return String.join(", ", words.subList(0, words.size() - 1))
+                + Texts.of(language).get("readiness.and")
+                + words.get(words.size() - 1);
+    }
+}
