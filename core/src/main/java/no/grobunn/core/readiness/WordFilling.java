@@ -61,8 +61,7 @@ final class WordFilling {
         if (words.size() < 2) {
             return String.join("", words);
         }
-        return String.join(", ", words.subList(0, words.size() - 1))
-                + Texts.of(language).get("readiness.and")
-                + words.get(words.size() - 1);
+        int last = words.size() - 1;
+        return Texts.of(language).get("readiness.and", String.join(", ", words.subList(0, last)), words.get(last));
     }
 }

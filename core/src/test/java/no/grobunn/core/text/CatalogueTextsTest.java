@@ -14,8 +14,11 @@ import no.grobunn.core.catalogue.ListType;
 import no.grobunn.core.catalogue.ObjectType;
 import no.grobunn.core.catalogue.ScalarType;
 import no.grobunn.core.dossier.DossierFields;
+import no.grobunn.core.funder.ProposalSection;
 import no.grobunn.core.goal.Sdg;
+import no.grobunn.core.readiness.Inapplicable;
 import no.grobunn.core.readiness.Severity;
+import no.grobunn.core.readiness.Topic;
 import no.grobunn.core.vocabulary.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +31,9 @@ class CatalogueTextsTest {
 
     static {
         walk(DossierFields.DOSSIER);
-        TERMS.addAll(Set.of(Severity.values()));
+        Stream.<Term[]>of(Severity.values(), Topic.values(), Inapplicable.values(), ProposalSection.values())
+                .map(Set::of)
+                .forEach(TERMS::addAll);
     }
 
     @Test

@@ -63,6 +63,8 @@ class TextsTest {
             "Skriv «true» for ja eller «false» for nei.",
             "Skriv bindestrek for mellomrom, og ae, o og a for æ, ø og å.",
             "Rett «from» eller «to».",
+            "det er ingenting å vurdere",
+            "dossieret har ingen pilot",
             "Her skal det stå {0}, men det står {1}.");
 
     /** Words of bokmål that no nynorsk text has. */
