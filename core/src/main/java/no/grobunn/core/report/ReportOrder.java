@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import no.grobunn.core.actor.Audience;
 import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.funder.FunderProfile;
 import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.report.spi.ReportOption;
 import no.grobunn.core.report.spi.ReportRequest;
@@ -22,6 +23,7 @@ public final class ReportOrder implements ReportRequest {
     private final Dossier dossier;
     private final @Nullable PilotSketch pilot;
     private final Audience audience;
+    private final FunderProfile profile;
     private final Language language;
     private final ZoneId zone;
     private final LocalDate date;
@@ -33,6 +35,7 @@ public final class ReportOrder implements ReportRequest {
         dossier = builder.dossier;
         pilot = builder.pilot;
         audience = builder.audience;
+        profile = builder.profile;
         language = builder.language;
         zone = builder.zone;
         date = builder.date;
@@ -42,7 +45,8 @@ public final class ReportOrder implements ReportRequest {
     }
 
     /**
-     * A request about a dossier, in its own language, about its first pilot if it has one, for {@link Audience#FUNDER}, in UTC.
+     * A request about a dossier, in its own language, about its first pilot if it has one, for {@link Audience#FUNDER}, under the generic profile, in
+     * UTC.
      *
      * @param date the day the report speaks from
      */
@@ -55,6 +59,7 @@ public final class ReportOrder implements ReportRequest {
         Builder builder = new Builder(dossier, date)
                 .pilot(pilot)
                 .audience(audience)
+                .profile(profile)
                 .language(language)
                 .zone(zone)
                 .progress(progress)
@@ -76,6 +81,11 @@ public final class ReportOrder implements ReportRequest {
     @Override
     public Audience audience() {
         return audience;
+    }
+
+    @Override
+    public FunderProfile profile() {
+        return profile;
     }
 
     @Override
@@ -123,6 +133,7 @@ public final class ReportOrder implements ReportRequest {
         private final Map<String, String> options = new LinkedHashMap<>();
         private @Nullable PilotSketch pilot;
         private Audience audience = Audience.FUNDER;
+        private FunderProfile profile = FunderProfile.generic();
         private Language language;
         private ZoneId zone = ZoneOffset.UTC;
         private DoubleConsumer progress = share -> {};
@@ -142,6 +153,12 @@ public final class ReportOrder implements ReportRequest {
 
         public Builder audience(Audience value) {
             audience = value;
+            return this;
+        }
+
+        /** What the funder demands; the generic profile until it is set. */
+        public Builder profile(FunderProfile value) {
+            profile = value;
             return this;
         }
 

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import no.grobunn.core.actor.Audience;
 import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.funder.FunderProfile;
 import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.text.Language;
 
@@ -20,6 +21,9 @@ public interface ReportRequest {
 
     /** Who will read it; nothing that this audience may not see belongs in it. */
     Audience audience();
+
+    /** What the funder demands; {@link FunderProfile#generic()} where nobody in particular is asked. */
+    FunderProfile profile();
 
     /** The language of every label, number and date. */
     Language language();
