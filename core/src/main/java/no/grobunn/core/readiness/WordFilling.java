@@ -45,7 +45,7 @@ final class WordFilling {
         } else if (argument instanceof Quantity quantity) {
             return formats.decimal(quantity.value());
         } else if (argument instanceof Percentage percentage) {
-            return formats.decimal(percentage.value()) + Formats.NBSP + "%";
+            return formats.hundredths(percentage.value());
         } else if (argument instanceof Term term) {
             return Texts.of(language).term(term);
         } else if (argument instanceof LocalText words) {

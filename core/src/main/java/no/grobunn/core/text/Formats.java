@@ -97,9 +97,12 @@ public final class Formats {
 
     /** A share in per cent with at most one decimal: {@code 47,5 %}. */
     public String percent(BigDecimal share) {
-        BigDecimal hundredths = share.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
-        String number = decimal(hundredths);
-        return language == Language.EN ? number + "%" : number + NBSP + "%";
+        return hundredths(share.movePointRight(2).setScale(1, RoundingMode.HALF_UP));
+    }
+
+    /** A number of hundredths with all its decimals: {@code 66,67 %}. */
+    public String hundredths(BigDecimal number) {
+        return language == Language.EN ? decimal(number) + "%" : decimal(number) + NBSP + "%";
     }
 
     /** A day in full: {@code 29. mars 2022}. */

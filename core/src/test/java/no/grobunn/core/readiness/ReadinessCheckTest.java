@@ -1,0 +1,130 @@
+package no.grobunn.core.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import no.grobunn.core.funder.ProposalSection;
+import no.grobunn.core.funder.TextLimit;
+import no.grobunn.core.quantity.Percentage;
+import no.grobunn.core.text.Language;
+import org.junit.jupiter.api.Test;
+
+class ReadinessCheckTest {
+    private static final String SUMMARY =
+            "    summary: Skole og bedrifter lager og prøver et felles kurs i reparasjon for 60 lærlinger.";
+
+    private final Trial tooMuch =
+            Trial.ready().demanding(p -> p.maxGrantShare(Trial.figure(new Percentage(new BigDecimal("49.99")))));
+
+    @Test
+    void aDossierThatIsReadyIsNotObjectedTo() {
+        assertThat(Trial.ready().findings()).isEmpty();
+        assertThat(Trial.ready().result().isReady()).isTrue();
+    }
+
+    @Test
+    void everyFindingPointsAtAPlaceInTheFile() {
+        Trial trial = tooMuch;
+        Finding finding = trial.result().findings().get(0);
+        assertThat(trial.reading().sources().find(finding.subject())).isPresent();
+    }
+
+    @Test
+    void aFindingSaysWhatIsWrongWhatToDoAndWhoSaysSo() {
+        assertThat(tooMuch.result(Language.EN).findings())
+                .containsExactly(new Finding(
+                        "grant-share",
+                        Severity.BLOCKER,
+                        "pilots/p1/funding",
+                        "NOK\u00A0200\u00A0000 is asked for of an eligible cost of NOK\u00A0400\u00A0000. The funder gives at most 49.99%.",
+                        "Lower the grant, or raise the own contribution and the cost it covers.",
+                        "Utlysning, Fylket, 1 September 2022"));
+    }
+
+    @Test
+    void aRuleThatTheProfileIsSilentAboutDoesNotApply() {
+        assertThat(Trial.ready().notApplicable("grant-share")).isEqualTo(Inapplicable.NOT_DEMANDED);
+    }
+
+    @Test
+    void aWaivedFindingShowsAsWaivedWithTheReason() {
+        ReadinessResult result = tooMuch.append(waiver("grant-share")).result();
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.isReady()).isTrue();
+        assertThat(result.waived()).singleElement().satisfies(waived -> {
+            assertThat(waived.finding().code()).isEqualTo("grant-share");
+            assertThat(waived.waiver().reason()).isEqualTo("Avtalt");
+        });
+    }
+
+    @Test
+    void aWaiverOfAPlaceAcceptsWhatLiesWithinItOnly() {
+        assertThat(tooMuch.append(waiver("grant-share, subject: pilots/p1")).findings())
+                .isEmpty();
+        assertThat(tooMuch.append(waiver("grant-share, subject: pilots/p1/funding/f1"))
+                        .findings())
+                .containsExactly("grant-share pilots/p1/funding", "waiver-unused waivers/0");
+    }
+
+    @Test
+    void aWaiverThatMatchesNothingIsItselfAWarning() {
+        assertThat(Trial.ready().append(waiver("grant-share")).findings()).containsExactly("waiver-unused waivers/0");
+    }
+
+    @Test
+    void aWaiverOfAMisspeltCodeNamesTheNearest() {
+        Trial misspelt = Trial.ready().append(waiver("grant-shar"));
+        assertThat(misspelt.findings()).containsExactly("waiver-unused waivers/0/code");
+        assertThat(misspelt.messages("waiver-unused", Language.EN))
+                .containsExactly(
+                        "The waiver is for “grant-shar”, but no rule has that code. Did you mean “grant-share”?");
+    }
+
+    @Test
+    void aWaiverAboutAnotherPilotIsLeftAlone() {
+        assertThat(Trial.ready()
+                        .append(waiver("grant-share, subject: pilots/p2"))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void aSummaryMayFillTheFormAndNotMore() {
+        Trial limited = Trial.ready()
+                .demanding(p -> p.textLimits(List.of(new TextLimit(ProposalSection.SUMMARY, 500, Trial.CALL))));
+        assertThat(limited.replace(SUMMARY, "    summary: " + "x".repeat(500)).findings())
+                .isEmpty();
+        assertThat(limited.replace(SUMMARY, "    summary: " + "x".repeat(501)).findings())
+                .containsExactly("summary-length pilots/p1/summary");
+    }
+
+    @Test
+    void aRuleThatFailsIsAFindingAndStopsNoOther() {
+        ReadinessRule failing = new ReadinessRule() {
+            @Override
+            public RuleDescription description() {
+                return RuleFailure.RULE;
+            }
+
+            @Override
+            public Judgement judge(ReadinessCase subject) {
+                throw new IllegalStateException("out of order");
+            }
+        };
+        ReadinessCheck check = new ReadinessCheck(
+                ReadinessRules.builder().add(() -> List.of(failing)).build());
+        ReadinessCase subject = new ReadinessCase(
+                Trial.ready().dossier(),
+                null,
+                no.grobunn.core.funder.FunderProfile.generic(),
+                java.time.LocalDate.EPOCH);
+        assertThat(check.of(subject, Language.EN).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("out of order"));
+    }
+
+    private static String waiver(String code) {
+        return "\nwaivers:\n  - {code: " + code + ", reason: Avtalt, by: Prosjektleder, date: 2022-11-01}\n";
+    }
+}
