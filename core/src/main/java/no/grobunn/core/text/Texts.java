@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Texts {
     private static final List<String> AREAS = List.of(
             "actor-map",
+            "explanations",
             "fields",
             "figure",
             "plugin",
