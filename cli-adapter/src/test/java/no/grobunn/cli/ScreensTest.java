@@ -40,6 +40,7 @@ class ScreensTest {
                 "grobunn --help",
                 "grobunn new -h",
                 "grobunn check -h",
+                "grobunn explain -h",
                 "grobunn report -h",
                 "grobunn reports -h",
                 "grobunn map -h",
@@ -89,6 +90,19 @@ class ScreensTest {
                 "grobunn check minimal",
                 "grobunn check with_mistakes",
                 "grobunn check minimal --format json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void explains(String language) throws IOException {
+        check(
+                "explain",
+                language,
+                "grobunn explain yaml-tab",
+                "grobunn explain hours-times-rate",
+                "grobunn explain file-too-large",
+                "grobunn explain unkown-term",
+                "grobunn explain something-else");
     }
 
     @ParameterizedTest

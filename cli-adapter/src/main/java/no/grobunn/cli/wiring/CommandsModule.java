@@ -7,6 +7,7 @@ import java.util.List;
 import no.grobunn.cli.analysis.Analyses;
 import no.grobunn.cli.command.AnalyseCommand;
 import no.grobunn.cli.command.CheckCommand;
+import no.grobunn.cli.command.ExplainCommand;
 import no.grobunn.cli.command.GlobalOptions;
 import no.grobunn.cli.command.GrobunnCommand;
 import no.grobunn.cli.command.Help;
@@ -20,6 +21,7 @@ import no.grobunn.cli.console.Interruption;
 import no.grobunn.cli.console.PathNames;
 import no.grobunn.cli.dossier.CheckText;
 import no.grobunn.cli.dossier.DossierDesk;
+import no.grobunn.cli.explain.Explanations;
 import no.grobunn.cli.failure.FailureReport;
 import no.grobunn.cli.map.MapDesk;
 import no.grobunn.cli.map.MapStart;
@@ -28,6 +30,7 @@ import no.grobunn.cli.report.ReportDesk;
 import no.grobunn.cli.starter.NewFolder;
 import no.grobunn.cli.starter.Starter;
 import no.grobunn.cli.text.LanguageChoice;
+import no.grobunn.core.readiness.ReadinessRules;
 import no.grobunn.core.report.ReportPlugins;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,6 +72,9 @@ final class CommandsModule extends AbstractModule {
                 .toProvider(() -> new MapCommand(dossiers.get(), maps.get(), date.get(), errors.get(), paths.get()));
         bind(CheckCommand.class)
                 .toProvider(() -> new CheckCommand(dossiers.get(), console.get(), language.get(), paths.get()));
+        bind(ExplainCommand.class)
+                .toProvider(() -> new ExplainCommand(
+                        () -> Explanations.of(ReadinessRules.installed()), console.get(), language.get()));
         bind(ReportCommand.class)
                 .toProvider(() -> new ReportCommand(dossiers.get(), reports::get, errors.get(), paths.get()));
         bind(AnalyseCommand.class)
@@ -109,6 +115,7 @@ final class CommandsModule extends AbstractModule {
         Provider<GrobunnCommand> root = getProvider(GrobunnCommand.class);
         Provider<NewCommand> newDossier = getProvider(NewCommand.class);
         Provider<CheckCommand> check = getProvider(CheckCommand.class);
+        Provider<ExplainCommand> explain = getProvider(ExplainCommand.class);
         Provider<ReportCommand> report = getProvider(ReportCommand.class);
         Provider<MapCommand> map = getProvider(MapCommand.class);
         Provider<ReportsCommand> reports = getProvider(ReportsCommand.class);
@@ -117,6 +124,7 @@ final class CommandsModule extends AbstractModule {
                 .addMixin("everywhere", new GlobalOptions())
                 .addSubcommand(newDossier.get())
                 .addSubcommand(check.get())
+                .addSubcommand(explain.get())
                 .addSubcommand(report.get())
                 .addSubcommand(reports.get())
                 .addSubcommand(map.get())
