@@ -16,7 +16,7 @@ import no.grobunn.core.catalogue.EntityKind;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.dossier.DossierFields;
 import no.grobunn.core.file.AtomicFile;
-import no.grobunn.core.storage.binding.FormatCheck;
+import no.grobunn.core.storage.binding.FileFormat;
 import no.grobunn.core.storage.output.JsonOutput;
 import no.grobunn.core.storage.output.TreeOutput;
 import no.grobunn.core.storage.output.TreeOutput.Layout;
@@ -59,7 +59,7 @@ public final class DossierWriter {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 13);
         TreeOutput tree = syntax.apply(writer);
         tree.beginObject(Layout.LINES);
-        tree.text(FormatCheck.KEY, FormatCheck.CURRENT);
+        tree.text(FileFormat.KEY, FileFormat.DOSSIER.line());
         new FieldOutput(tree).fields(DossierFields.DOSSIER, dossier);
         tree.end();
         writer.flush();

@@ -3,42 +3,38 @@ package no.grobunn.core.storage.binding;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.grobunn.core.storage.tree.MappingNode.Entry;
 import no.grobunn.core.storage.tree.Mark;
 import no.grobunn.core.storage.tree.Mistake;
 import no.grobunn.core.storage.tree.ScalarNode;
 
-/** Whether the files are written in the format that this version reads; there is no older one yet to upgrade from. */
+/** Whether files are written in the format that they should have; there is no older one yet to upgrade from. */
 public final class FormatCheck {
-    /** The key of the format. */
-    public static final String KEY = "format";
+    private final FileFormat format;
 
-    /** The format that is read and written. */
-    public static final String CURRENT = "grobunn/1";
+    private FormatCheck(FileFormat format) {
+        this.format = format;
+    }
 
-    private static final int VERSION = 1;
-    private static final Pattern FORM = Pattern.compile("grobunn/(\\d{1,9})");
-
-    private FormatCheck() {}
+    /** A check for a format. */
+    public static FormatCheck of(FileFormat format) {
+        return new FormatCheck(format);
+    }
 
     /** The refusal of a newer format, beside which nothing else matters. */
-    public static Optional<Mistake> newer(List<FileTree> files) {
-        return first(files)
-                .filter(value -> version(value.text()) > VERSION)
-                .map(value -> mistake("format-newer", value));
+    public Optional<Mistake> newer(List<FileTree> files) {
+        return first(files).filter(value -> format.isNewer(value.text())).map(value -> mistake("format-newer", value));
     }
 
     /** Reports a format that is missing, unknown or not the same in every file. */
-    static void check(List<FileTree> files, Consumer<Mistake> mistakes) {
+    void check(List<FileTree> files, Consumer<Mistake> mistakes) {
         FileTree main = files.get(0);
         Optional<ScalarNode> first = first(files);
         if (first.isEmpty() && main.raw().isEmpty()) {
             Mark top = new Mark(main.name(), 1, 1);
-            mistakes.accept(new Mistake("format-missing", top, KEY, List.of(CURRENT), ""));
+            mistakes.accept(new Mistake("format-missing", top, FileFormat.KEY, List.of(format.line()), ""));
         }
-        first.filter(value -> !value.text().equals(CURRENT))
+        first.filter(value -> !value.text().equals(format.line()))
                 .ifPresent(value -> mistakes.accept(mistake("format-unknown", value)));
         for (FileTree file : files.subList(1, files.size())) {
             format(file)
@@ -50,16 +46,11 @@ public final class FormatCheck {
 
     private static Mistake differs(ScalarNode value, ScalarNode first) {
         List<Object> arguments = List.of(value.text(), first.text(), first.mark());
-        return new Mistake("format-differs", value.mark(), KEY, arguments, "");
+        return new Mistake("format-differs", value.mark(), FileFormat.KEY, arguments, "");
     }
 
-    private static Mistake mistake(String code, ScalarNode value) {
-        return new Mistake(code, value.mark(), KEY, List.of(value.text(), CURRENT), "");
-    }
-
-    private static int version(String text) {
-        Matcher form = FORM.matcher(text);
-        return form.matches() ? Integer.parseInt(form.group(1)) : 0;
+    private Mistake mistake(String code, ScalarNode value) {
+        return new Mistake(code, value.mark(), FileFormat.KEY, List.of(value.text(), format.line()), "");
     }
 
     private static Optional<ScalarNode> first(List<FileTree> files) {
@@ -68,7 +59,7 @@ public final class FormatCheck {
 
     private static Optional<ScalarNode> format(FileTree file) {
         return file.root()
-                .flatMap(root -> root.entry(KEY))
+                .flatMap(root -> root.entry(FileFormat.KEY))
                 .map(Entry::value)
                 .map(value -> value instanceof ScalarNode scalar
                         ? scalar

@@ -19,8 +19,8 @@ import no.grobunn.core.storage.tree.Node;
 import no.grobunn.core.storage.tree.ScalarNode;
 import no.grobunn.core.storage.tree.SequenceNode;
 
-/** Makes one tree of a dossier's files: lists under the same key are one list, in the order of the files. One use, not thread-safe. */
-public final class DossierJoin {
+/** Makes one tree of files: lists under the same key are one list, in the order of the files. One use, not thread-safe. */
+public final class FileJoin {
     private final ObjectType<?> type;
     private final Consumer<Mistake> mistakes;
     private final Suggestions suggestions = new Suggestions();
@@ -30,26 +30,28 @@ public final class DossierJoin {
     private final Map<String, Entry> firstOfList = new HashMap<>();
     private final Set<String> uncertain = new HashSet<>();
 
-    private DossierJoin(ObjectType<?> type, Consumer<Mistake> mistakes) {
+    private FileJoin(ObjectType<?> type, Consumer<Mistake> mistakes) {
         this.type = type;
         this.mistakes = mistakes;
-        keys.add(FormatCheck.KEY);
+        keys.add(FileFormat.KEY);
         type.fields().stream().map(Field::key).forEach(keys::add);
     }
 
     /**
      * Joins files.
      *
+     * @param format the format that they should have
+     * @param type what they make
      * @param files at least one; the first is the one that must be there
      * @param mistakes takes what is wrong with their top-level keys
      */
-    public static Joined join(ObjectType<?> type, List<FileTree> files, Consumer<Mistake> mistakes) {
-        DossierJoin join = new DossierJoin(type, mistakes);
+    public static Joined join(FileFormat format, ObjectType<?> type, List<FileTree> files, Consumer<Mistake> mistakes) {
+        FileJoin join = new FileJoin(type, mistakes);
         join.uncertain.addAll(UncertainKeys.of(files, join.keys));
         if (files.get(0).raw().isPresent()) {
             type.fields().stream().filter(Field::required).map(Field::key).forEach(join.uncertain::add);
         }
-        FormatCheck.check(files, mistakes);
+        FormatCheck.of(format).check(files, mistakes);
         files.forEach(join::add);
         return join.joined(new Mark(files.get(0).name(), 1, 1));
     }
@@ -78,7 +80,7 @@ public final class DossierJoin {
             report("duplicate-key", entry.mark(), key, key, first.mark());
         }
         boolean absent = entry.value() instanceof ScalarNode scalar && scalar.absent();
-        if (absent || key.isEmpty() || key.equals(FormatCheck.KEY)) {
+        if (absent || key.isEmpty() || key.equals(FileFormat.KEY)) {
             return;
         }
         if (isList(key)) {
