@@ -55,7 +55,8 @@ public final class ActorFields {
                     "country", Form.TEXT, CountryCode::new, CountryCode::value, CountryCode.NO)
             .matching("[A-Z]{2}");
 
-    private static final ScalarType<NaceCode> NACE_CODE = ScalarType.of(
+    /** An industry. */
+    public static final ScalarType<NaceCode> NACE_CODE = ScalarType.of(
                     "naceCode", Form.TEXT, NaceCode::new, NaceCode::value, new NaceCode("85"))
             .matching(NaceCode.FORM.pattern());
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +95,17 @@ public final class Invariants {
                     refuse(rule, List.of(path, first), value, new Violation.Place(first));
                 }
             }
+        }
+        return this;
+    }
+
+    /** Records whatever making something breaks; what it makes is not kept. */
+    @SuppressWarnings("ReturnValueIgnored") // only what is refused matters
+    public Invariants attempt(Supplier<?> making) {
+        try {
+            making.get();
+        } catch (InvariantException e) {
+            violations.addAll(e.violations());
         }
         return this;
     }

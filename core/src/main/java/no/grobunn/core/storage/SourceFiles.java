@@ -57,7 +57,8 @@ final class SourceFiles {
         try (Stream<Path> entries = Files.list(folder)) {
             Stream<String> others = entries.filter(entry -> !Files.isDirectory(entry))
                     .map(SourceFiles::name)
-                    .filter(SourceFiles::belongs)
+                    .filter(SourceFiles::isYaml)
+                    .filter(name -> !name.equals("theme.yaml"))
                     .filter(name -> !name.equals(FileOrder.FIRST));
             return Stream.concat(Stream.of(FileOrder.FIRST), others)
                     .sorted(FileOrder.BY_NAME)
@@ -67,14 +68,14 @@ final class SourceFiles {
         }
     }
 
-    private static boolean belongs(String name) {
+    /** Whether a file is YAML by its name, and not hidden. */
+    static boolean isYaml(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return (lower.endsWith(".yaml") || lower.endsWith(".yml"))
-                && !name.startsWith(".")
-                && !name.equals("theme.yaml");
+        return (lower.endsWith(".yaml") || lower.endsWith(".yml")) && !name.startsWith(".");
     }
 
-    private SourceFile load(String name, Path file) {
+    /** One file under the name that messages give it. */
+    SourceFile load(String name, Path file) {
         if (bytesLeft < 0) {
             return new SourceFile(name, Optional.empty());
         }

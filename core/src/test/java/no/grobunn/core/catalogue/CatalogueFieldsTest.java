@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What must hold for every object of the catalogue, reached from the entries of a dossier's collections. */
+/** What must hold for every object of the catalogue, reached from the entries of a dossier's collections and from a funder profile. */
 class CatalogueFieldsTest {
     private static final List<ObjectType<?>> ENTRIES = List.of(
             ActorFields.ACTOR,
@@ -24,7 +24,8 @@ class CatalogueFieldsTest {
             NeedFields.AMBITION,
             GoalFields.GOAL,
             PilotFields.PILOT,
-            ActionFields.ACTION_PROPOSAL);
+            ActionFields.ACTION_PROPOSAL,
+            ProfileFields.PROFILE);
 
     static Stream<ObjectType<?>> reachable() {
         List<ObjectType<?>> found = new ArrayList<>();
