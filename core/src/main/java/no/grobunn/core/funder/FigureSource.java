@@ -3,6 +3,9 @@ package no.grobunn.core.funder;
 import java.net.URI;
 import java.time.LocalDate;
 import no.grobunn.core.invariant.Invariants;
+import no.grobunn.core.text.Formats;
+import no.grobunn.core.text.Language;
+import no.grobunn.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +28,15 @@ public record FigureSource(
                 .text("title", title)
                 .text("publisher", publisher)
                 .enforce();
+    }
+
+    /** The source as a sentence names it: {@code title, publisher, 29. mars 2022}. */
+    public String cited(Language language) {
+        return Texts.of(language)
+                .get(
+                        "readiness.figure-source",
+                        title,
+                        publisher,
+                        Formats.of(language).longDate(date));
     }
 }

@@ -2,7 +2,11 @@ package no.grobunn.core.funder;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.grobunn.core.invariant.Invariants;
+import no.grobunn.core.text.Formats;
+import no.grobunn.core.text.Language;
+import no.grobunn.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +30,17 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
     /** Whether it holds on a day. */
     public boolean on(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    /** The span in words: {@code 1. januar 2023 – 31. desember 2023}; with one end {@code fra …} or {@code til …}; empty if it holds at all times. */
+    public Optional<String> spoken(Language language) {
+        Texts texts = Texts.of(language);
+        Formats formats = Formats.of(language);
+        if (from != null && to != null) {
+            return Optional.of(texts.get("readiness.validity.both", formats.longDate(from), formats.longDate(to)));
+        }
+        return from != null
+                ? Optional.of(texts.get("readiness.validity.from", formats.longDate(from)))
+                : Optional.ofNullable(to).map(end -> texts.get("readiness.validity.to", formats.longDate(end)));
     }
 }

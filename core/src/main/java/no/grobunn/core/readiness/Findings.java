@@ -1,11 +1,7 @@
 package no.grobunn.core.readiness;
 
-import no.grobunn.core.funder.FigureSource;
-import no.grobunn.core.funder.FigureSourceId;
 import no.grobunn.core.funder.FunderProfile;
-import no.grobunn.core.text.Formats;
 import no.grobunn.core.text.Language;
-import no.grobunn.core.text.Texts;
 
 /** Puts objections into the words of a language. */
 final class Findings {
@@ -27,16 +23,8 @@ final class Findings {
                         : objection.subject().text(),
                 words.message(objection),
                 words.remedy(objection),
-                objection.figure() == null ? words.get("source") : source(objection.figure()));
-    }
-
-    private String source(FigureSourceId figure) {
-        FigureSource source = profile.source(figure);
-        return Texts.of(language)
-                .get(
-                        "readiness.figure-source",
-                        source.title(),
-                        source.publisher(),
-                        Formats.of(language).longDate(source.date()));
+                objection.figure() == null
+                        ? words.get("source")
+                        : profile.source(objection.figure()).cited(language));
     }
 }

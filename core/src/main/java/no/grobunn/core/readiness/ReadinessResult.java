@@ -1,8 +1,11 @@
 package no.grobunn.core.readiness;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import no.grobunn.core.funder.FunderProfile;
 import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.text.Language;
@@ -50,8 +53,54 @@ public record ReadinessResult(
                 .toList();
     }
 
-    /** Whether nothing stops a submission. */
+    /** The same, code by code: topic by topic, then in the order of the rules. */
+    public List<FindingGroup> groups(Severity severity) {
+        Map<RuleDescription, List<Finding>> byRule = new LinkedHashMap<>();
+        for (RuleResult result : results) {
+            result.findings().stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .forEach(finding -> byRule.computeIfAbsent(ruleOf(finding), rule -> new ArrayList<>())
+                            .add(finding));
+        }
+        return byRule.entrySet().stream()
+                .map(group -> new FindingGroup(group.getKey(), group.getValue()))
+                .sorted(Comparator.comparing(group -> group.rule().topic()))
+                .toList();
+    }
+
+    /** What a finding's code stands for. */
+    public RuleDescription ruleOf(Finding finding) {
+        return results.stream()
+                .map(RuleResult::rule)
+                .filter(rule -> rule.code().equals(finding.code()))
+                .findFirst()
+                .orElse(RuleFailure.RULE);
+    }
+
+    /** How many rules had something to say. */
+    public int judged() {
+        return results.size() - notApplicable().size();
+    }
+
+    /** How many rules had nothing to object to. */
+    public int kept() {
+        return (int) results.stream()
+                .filter(result -> result.outcome() instanceof RuleResult.Outcome.Kept)
+                .count();
+    }
+
+    /** The rules that had nothing to say. */
+    public List<RuleResult> notApplicable() {
+        return results.stream().filter(result -> result.whyNot().isPresent()).toList();
+    }
+
+    /** What is left to see to, for no rule can judge it. */
+    public List<Duty> duties() {
+        return new Duties(profile, language).of(pilot);
+    }
+
+    /** Whether there is a pilot, and nothing stops its submission. */
     public boolean isReady() {
-        return findings(Severity.BLOCKER).isEmpty();
+        return pilot != null && findings(Severity.BLOCKER).isEmpty();
     }
 }

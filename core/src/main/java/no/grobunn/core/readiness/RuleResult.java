@@ -1,6 +1,7 @@
 package no.grobunn.core.readiness;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one rule came to.
@@ -29,5 +30,10 @@ public record RuleResult(RuleDescription rule, Outcome outcome, List<Finding> fi
     public RuleResult {
         findings = List.copyOf(findings);
         waived = List.copyOf(waived);
+    }
+
+    /** Why the rule had nothing to say; empty if it had. */
+    public Optional<Inapplicable> whyNot() {
+        return outcome instanceof Outcome.NotApplicable not ? Optional.of(not.why()) : Optional.empty();
     }
 }
