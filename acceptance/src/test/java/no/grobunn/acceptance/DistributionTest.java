@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The program as someone gets it who has never seen this repository. */
 class DistributionTest {
+    /** How a check of a dossier without errors may end: a funder may still object to it. */
+    private static final Object[] LOADS = {0, 1};
+
     @TempDir
     private Path folder;
 
@@ -52,7 +55,7 @@ class DistributionTest {
         Run check = new Command(link, "check", dossier)
                 .variable("JAVA_HOME", Jdk.RUNNING.home().toString())
                 .run();
-        assertThat(check.exit()).as(check.err()).isZero();
+        assertThat(check.exit()).as(check.err()).isIn(LOADS);
         assertThat(check.out()).contains("et dossier på norsk");
     }
 
@@ -95,7 +98,7 @@ class DistributionTest {
     void takesTheLeastThatLoadsAndSaysWhatItsReportsLack(Jdk jdk) {
         Path minimal = Distribution.EXAMPLES.resolve("minimal");
         assertThat(Distribution.built().grobunn(jdk, "check", minimal).run().exit())
-                .isZero();
+                .isIn(LOADS);
         Run report = Distribution.built()
                 .grobunn(jdk, "report", minimal, "--out", folder)
                 .run();
@@ -109,7 +112,7 @@ class DistributionTest {
         Path begun = folder.resolve("nytt");
         Distribution grobunn = Distribution.built();
         assertThat(grobunn.grobunn(Jdk.RUNNING, "new", begun).run().exit()).isZero();
-        assertThat(grobunn.grobunn(Jdk.RUNNING, "check", begun).run().exit()).isZero();
+        assertThat(grobunn.grobunn(Jdk.RUNNING, "check", begun).run().exit()).isIn(LOADS);
         assertThat(grobunn.grobunn(Jdk.RUNNING, "new", begun).run().exit())
                 .as("never overwrites")
                 .isNotZero();

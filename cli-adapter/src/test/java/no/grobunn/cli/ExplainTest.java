@@ -88,6 +88,6 @@ class ExplainTest {
     }
 
     private Run run(String... arguments) {
-        return new Run.Harness(folder).run(arguments);
+        return new Run.Harness(folder).rules(ReadinessRules::installed).run(arguments);
     }
 }

@@ -8,10 +8,12 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import no.grobunn.cli.console.Interruption;
 import no.grobunn.cli.console.Surroundings;
 import no.grobunn.cli.console.Terminal;
 import no.grobunn.cli.wiring.Wiring;
+import no.grobunn.core.readiness.ReadinessRules;
 import no.grobunn.core.report.ReportPlugins;
 
 /** One run of the program inside the test: what it wrote and how it ended. */
@@ -23,6 +25,7 @@ record Run(int code, String out, String err) {
         private Terminal terminal = Terminal.none();
         private Locale locale = Locale.forLanguageTag("nb-NO");
         private ReportPlugins plugins = SampleReports.both();
+        private Supplier<ReadinessRules> rules = SampleRules::all;
         private Interruption interruption = new Interruption();
 
         Harness(Path folder) {
@@ -49,6 +52,11 @@ record Run(int code, String out, String err) {
             return this;
         }
 
+        Harness rules(Supplier<ReadinessRules> value) {
+            rules = value;
+            return this;
+        }
+
         Harness interruption(Interruption value) {
             interruption = value;
             return this;
@@ -59,7 +67,7 @@ record Run(int code, String out, String err) {
             ByteArrayOutputStream err = new ByteArrayOutputStream();
             Clock clock = Clock.fixed(Instant.parse("2027-03-29T10:00:00Z"), ZoneId.of("Europe/Oslo"));
             Surroundings surroundings = new Surroundings(out, err, terminal, variables, locale, folder, clock);
-            int code = Wiring.program(surroundings, interruption, () -> plugins, arguments)
+            int code = Wiring.program(surroundings, interruption, () -> plugins, rules, arguments)
                     .run()
                     .number();
             return new Run(code, text(out), text(err));

@@ -22,6 +22,8 @@ class ScreensTest {
     void prepare() throws IOException {
         copy(EXAMPLE, folder.resolve("fredrikstad"));
         copy(Path.of("..", "examples", "minimal"), folder.resolve("minimal"));
+        SampleDossiers.clean(folder.resolve("clean"));
+        SampleDossiers.crowd(folder.resolve("crowd"), 300);
         copy(EXAMPLE, folder.resolve("with mistakes"));
         Path main = folder.resolve("with mistakes/dossier.yaml");
         Files.writeString(
@@ -87,9 +89,15 @@ class ScreensTest {
                 "check",
                 language,
                 "grobunn check fredrikstad",
+                "grobunn check fredrikstad --pilot felles-laeringsmoduler --date 2022-09-20 -v",
+                "grobunn check fredrikstad -q",
                 "grobunn check minimal",
+                "grobunn check minimal --strict",
+                "grobunn check clean",
+                "grobunn check crowd",
                 "grobunn check with_mistakes",
-                "grobunn check minimal --format json");
+                "grobunn check clean --pilot nobody",
+                "grobunn check clean --date 29.3.2027");
     }
 
     @ParameterizedTest

@@ -7,8 +7,8 @@ import java.util.Optional;
 import no.grobunn.cli.analysis.Analyses;
 import no.grobunn.cli.analysis.AnalysisKind;
 import no.grobunn.cli.console.PathNames;
-import no.grobunn.cli.dossier.CheckText;
 import no.grobunn.cli.dossier.DossierDesk;
+import no.grobunn.cli.dossier.ProblemScreen;
 import no.grobunn.cli.dossier.Verdict;
 import no.grobunn.cli.failure.ExitCode;
 import no.grobunn.cli.failure.Refusal;
@@ -25,7 +25,7 @@ public final class AnalyseCommand implements Task {
     private final DossierDesk dossiers;
     private final Analyses analyses;
     private final ReportDate dates;
-    private final CheckText errors;
+    private final ProblemScreen errors;
     private final PathNames paths;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "DOSSIER")
@@ -41,7 +41,7 @@ public final class AnalyseCommand implements Task {
     private @Nullable String date;
 
     public AnalyseCommand(
-            DossierDesk dossiers, Analyses analyses, ReportDate dates, CheckText errors, PathNames paths) {
+            DossierDesk dossiers, Analyses analyses, ReportDate dates, ProblemScreen errors, PathNames paths) {
         this.dossiers = dossiers;
         this.analyses = analyses;
         this.dates = dates;
@@ -67,7 +67,7 @@ public final class AnalyseCommand implements Task {
     private ExitCode show(Path place, Optional<AnalysisKind> wanted, LocalDate day, boolean json) {
         ReadResult reading = dossiers.read(place);
         if (reading.dossier().isEmpty()) {
-            errors.show(reading, place);
+            errors.refuse(reading, place);
             return new Verdict(reading).exitCode();
         }
         if (json) {

@@ -1,52 +1,57 @@
 package no.grobunn.cli.command;
 
-import java.nio.file.Path;
 import java.util.List;
-import no.grobunn.cli.console.Console;
-import no.grobunn.cli.console.PathNames;
-import no.grobunn.cli.dossier.CheckJson;
-import no.grobunn.cli.dossier.CheckText;
-import no.grobunn.cli.dossier.DossierDesk;
-import no.grobunn.cli.dossier.Verdict;
+import java.util.Optional;
+import no.grobunn.cli.check.CheckDesk;
+import no.grobunn.cli.check.CheckScreen;
+import no.grobunn.cli.check.CheckWish;
+import no.grobunn.cli.check.Checked;
 import no.grobunn.cli.failure.ExitCode;
-import no.grobunn.cli.json.Json;
-import no.grobunn.cli.text.LanguageChoice;
-import no.grobunn.core.storage.ReadResult;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code grobunn check}: every error of a dossier with its place and remedy, what is still missing, and the next step. */
+/** {@code grobunn check}: every error of a dossier with its place and remedy, what a funder would object to, and the next step. */
 @Command(name = "check")
 public final class CheckCommand implements Task {
-    private final DossierDesk desk;
-    private final Console console;
-    private final LanguageChoice language;
-    private final PathNames paths;
+    private final CheckDesk desk;
+    private final CheckScreen screen;
 
     @Parameters(arity = "0..1", paramLabel = "DOSSIER")
     private String dossier = ".";
 
-    @Option(names = "--format", paramLabel = "text|json")
+    @Option(names = "--profile", paramLabel = "ID|FILE")
+    private @Nullable String profile;
+
+    @Option(names = "--pilot", paramLabel = "ID")
+    private @Nullable String pilot;
+
+    @Option(names = "--strict")
+    private boolean strict;
+
+    @Option(names = "--date", paramLabel = "D")
+    private @Nullable String date;
+
+    @Option(names = "--format", paramLabel = "text|json|sarif")
     private String format = "text";
 
-    public CheckCommand(DossierDesk desk, Console console, LanguageChoice language, PathNames paths) {
+    public CheckCommand(CheckDesk desk, CheckScreen screen) {
         this.desk = desk;
-        this.console = console;
-        this.language = language;
-        this.paths = paths;
+        this.screen = screen;
     }
 
     @Override
     public ExitCode run() {
-        boolean json = Choice.of("--format", format, List.of("text", "json")).equals("json");
-        Path place = desk.place(dossier);
-        ReadResult reading = desk.read(place);
-        if (json) {
-            console.result(Json.text(new CheckJson(language.language(), paths).of(reading, place)));
-        } else {
-            new CheckText(console, language, paths).show(reading, place);
+        String chosen = Choice.of("--format", format, List.of("text", "json", "sarif"));
+        Checked checked = desk.check(
+                dossier,
+                new CheckWish(Optional.ofNullable(pilot), Optional.ofNullable(profile), Optional.ofNullable(date)));
+        switch (chosen) {
+            case "json" -> screen.json(checked);
+            case "sarif" -> screen.sarif(checked, desk.rules());
+            default -> screen.text(checked);
         }
-        return new Verdict(reading).exitCode();
+        return checked.exitCode(strict);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.grobunn.cli.console.PathNames;
-import no.grobunn.cli.dossier.CheckText;
 import no.grobunn.cli.dossier.DossierDesk;
+import no.grobunn.cli.dossier.ProblemScreen;
 import no.grobunn.cli.dossier.Verdict;
 import no.grobunn.cli.failure.ExitCode;
 import no.grobunn.cli.map.MapDesk;
@@ -26,7 +26,7 @@ public final class MapCommand implements Task {
     private final DossierDesk dossiers;
     private final MapDesk maps;
     private final ReportDate dates;
-    private final CheckText errors;
+    private final ProblemScreen errors;
     private final PathNames paths;
 
     @Parameters(arity = "0..1", paramLabel = "DOSSIER")
@@ -44,7 +44,7 @@ public final class MapCommand implements Task {
     @Option(names = "--date", paramLabel = "D")
     private @Nullable String date;
 
-    public MapCommand(DossierDesk dossiers, MapDesk maps, ReportDate dates, CheckText errors, PathNames paths) {
+    public MapCommand(DossierDesk dossiers, MapDesk maps, ReportDate dates, ProblemScreen errors, PathNames paths) {
         this.dossiers = dossiers;
         this.maps = maps;
         this.dates = dates;
@@ -61,7 +61,7 @@ public final class MapCommand implements Task {
         Path place = dossiers.place(dossier);
         ReadResult reading = dossiers.read(place);
         if (reading.dossier().isEmpty()) {
-            errors.show(reading, place);
+            errors.refuse(reading, place);
             return new Verdict(reading).exitCode();
         }
         Optional<Path> target = Optional.ofNullable(out).map(paths::typed);

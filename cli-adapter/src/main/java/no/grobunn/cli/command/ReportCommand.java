@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import no.grobunn.cli.console.PathNames;
-import no.grobunn.cli.dossier.CheckText;
 import no.grobunn.cli.dossier.DossierDesk;
 import no.grobunn.cli.dossier.DossierPlace;
+import no.grobunn.cli.dossier.ProblemScreen;
 import no.grobunn.cli.dossier.Verdict;
 import no.grobunn.cli.failure.ExitCode;
 import no.grobunn.cli.report.ReportDesk;
@@ -27,7 +27,7 @@ public final class ReportCommand implements Task {
 
     private final DossierDesk dossiers;
     private final Supplier<ReportDesk> desks;
-    private final CheckText errors;
+    private final ProblemScreen errors;
     private final PathNames paths;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "DOSSIER")
@@ -62,7 +62,7 @@ public final class ReportCommand implements Task {
      *
      * @param desks gives the desk, and looks for the installed reports, which no other command should wait for
      */
-    public ReportCommand(DossierDesk dossiers, Supplier<ReportDesk> desks, CheckText errors, PathNames paths) {
+    public ReportCommand(DossierDesk dossiers, Supplier<ReportDesk> desks, ProblemScreen errors, PathNames paths) {
         this.dossiers = dossiers;
         this.desks = desks;
         this.errors = errors;
@@ -80,7 +80,7 @@ public final class ReportCommand implements Task {
         desk.judge(wish);
         ReadResult reading = dossiers.read(place);
         if (reading.dossier().isEmpty()) {
-            errors.show(reading, place);
+            errors.refuse(reading, place);
             return new Verdict(reading).exitCode();
         }
         return dryRun

@@ -80,6 +80,11 @@ public final class Console {
         return errInk;
     }
 
+    /** Whether she asked for all there is. */
+    public boolean isVerbose() {
+        return loudness == Loudness.VERBOSE;
+    }
+
     /** How many characters a line holds. */
     public int columns() {
         return terminal.columns();

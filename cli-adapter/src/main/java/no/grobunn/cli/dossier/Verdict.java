@@ -42,7 +42,8 @@ public final class Verdict {
         return errors() == 0 ? ExitCode.DONE : ExitCode.DOSSIER_HAS_ERRORS;
     }
 
-    static boolean isError(Problem problem) {
+    /** Whether a problem keeps the dossier from loading. */
+    public static boolean isError(Problem problem) {
         return problem.severity() == Severity.ERROR;
     }
 }

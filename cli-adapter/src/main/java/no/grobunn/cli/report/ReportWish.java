@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import no.grobunn.cli.dossier.PilotChoice;
 import no.grobunn.cli.failure.Refusal;
 import no.grobunn.core.actor.Audience;
 import no.grobunn.core.dossier.Dossier;
@@ -40,16 +41,6 @@ public record ReportWish(
 
     /** The pilot that was typed, else the dossier's first. */
     Optional<PilotSketch> pilotOf(Dossier dossier) {
-        if (pilot.isEmpty()) {
-            return dossier.pilots().stream().findFirst();
-        }
-        List<String> ids =
-                dossier.pilots().stream().map(one -> one.id().value()).toList();
-        String typed = pilot.get();
-        return Optional.of(dossier.pilots().stream()
-                .filter(one -> one.id().value().equals(typed))
-                .findFirst()
-                .orElseThrow(
-                        () -> Refusal.wrongUse("error.unknown-pilot", typed).choices(typed, ids)));
+        return PilotChoice.of(pilot, dossier);
     }
 }

@@ -5,6 +5,8 @@ import com.google.inject.Provider;
 import com.google.inject.Scopes;
 import java.util.List;
 import no.grobunn.cli.analysis.Analyses;
+import no.grobunn.cli.check.CheckDesk;
+import no.grobunn.cli.check.CheckScreen;
 import no.grobunn.cli.command.AnalyseCommand;
 import no.grobunn.cli.command.CheckCommand;
 import no.grobunn.cli.command.ExplainCommand;
@@ -19,8 +21,8 @@ import no.grobunn.cli.command.ReportsCommand;
 import no.grobunn.cli.console.Console;
 import no.grobunn.cli.console.Interruption;
 import no.grobunn.cli.console.PathNames;
-import no.grobunn.cli.dossier.CheckText;
 import no.grobunn.cli.dossier.DossierDesk;
+import no.grobunn.cli.dossier.ProblemScreen;
 import no.grobunn.cli.explain.Explanations;
 import no.grobunn.cli.failure.FailureReport;
 import no.grobunn.cli.map.MapDesk;
@@ -55,7 +57,10 @@ final class CommandsModule extends AbstractModule {
         Provider<PathNames> paths = getProvider(PathNames.class);
         Provider<Help> help = getProvider(Help.class);
         Provider<DossierDesk> dossiers = getProvider(DossierDesk.class);
-        Provider<CheckText> errors = getProvider(CheckText.class);
+        Provider<ProblemScreen> errors = getProvider(ProblemScreen.class);
+        Provider<ReadinessRules> rules = getProvider(ReadinessRules.class);
+        Provider<CheckDesk> checks = getProvider(CheckDesk.class);
+        Provider<CheckScreen> checkScreen = getProvider(CheckScreen.class);
         Provider<ReportDesk> reports = getProvider(ReportDesk.class);
         Provider<ReportPlugins> plugins = getProvider(ReportPlugins.class);
         Provider<Starter> starter = getProvider(Starter.class);
@@ -70,11 +75,10 @@ final class CommandsModule extends AbstractModule {
                         mapStart.get(), starter.get(), folder.get(), console.get(), language.get(), paths.get()));
         bind(MapCommand.class)
                 .toProvider(() -> new MapCommand(dossiers.get(), maps.get(), date.get(), errors.get(), paths.get()));
-        bind(CheckCommand.class)
-                .toProvider(() -> new CheckCommand(dossiers.get(), console.get(), language.get(), paths.get()));
+        bind(CheckCommand.class).toProvider(() -> new CheckCommand(checks.get(), checkScreen.get()));
         bind(ExplainCommand.class)
-                .toProvider(() -> new ExplainCommand(
-                        () -> Explanations.of(ReadinessRules.installed()), console.get(), language.get()));
+                .toProvider(
+                        () -> new ExplainCommand(() -> Explanations.of(rules.get()), console.get(), language.get()));
         bind(ReportCommand.class)
                 .toProvider(() -> new ReportCommand(dossiers.get(), reports::get, errors.get(), paths.get()));
         bind(AnalyseCommand.class)

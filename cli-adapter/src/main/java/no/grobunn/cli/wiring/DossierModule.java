@@ -5,9 +5,9 @@ import com.google.inject.Provider;
 import no.grobunn.cli.console.Console;
 import no.grobunn.cli.console.Interruption;
 import no.grobunn.cli.console.PathNames;
-import no.grobunn.cli.dossier.CheckText;
 import no.grobunn.cli.dossier.DossierDesk;
 import no.grobunn.cli.dossier.DossierPlace;
+import no.grobunn.cli.dossier.ProblemScreen;
 import no.grobunn.cli.starter.NewFolder;
 import no.grobunn.cli.starter.Starter;
 import no.grobunn.cli.text.LanguageChoice;
@@ -25,7 +25,7 @@ final class DossierModule extends AbstractModule {
 
         bind(DossierDesk.class)
                 .toProvider(() -> new DossierDesk(new DossierPlace(paths.get()), new DossierReader(), language.get()));
-        bind(CheckText.class).toProvider(() -> new CheckText(console.get(), language.get(), paths.get()));
+        bind(ProblemScreen.class).toProvider(() -> new ProblemScreen(console.get(), language.get(), paths.get()));
         bind(NewFolder.class).toProvider(() -> new NewFolder(paths.get(), interruption.get()));
         bind(Starter.class).toProvider(() -> new Starter(new JsonSchema()));
     }

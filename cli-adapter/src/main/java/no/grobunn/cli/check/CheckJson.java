@@ -1,15 +1,18 @@
-package no.grobunn.cli.dossier;
+package no.grobunn.cli.check;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.grobunn.cli.console.PathNames;
+import no.grobunn.cli.dossier.DossierParts;
+import no.grobunn.cli.dossier.Verdict;
+import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.storage.Problem;
-import no.grobunn.core.storage.ReadResult;
 import no.grobunn.core.text.Language;
 
-/** What a check found, as scripts read it. */
+/** What a check found, as scripts read it; {@code docs/check-json.md} says what each key is. */
 public final class CheckJson {
     /** Enough for any script, and still a file that can be opened. */
     private static final int SHOWN = 10_000;
@@ -23,22 +26,34 @@ public final class CheckJson {
     }
 
     /** All that was found. */
-    public Map<String, Object> of(ReadResult reading, Path place) {
-        Verdict verdict = new Verdict(reading);
+    public Map<String, Object> of(Checked checked) {
+        Verdict verdict = new Verdict(checked.reading());
+        Optional<Dossier> dossier = checked.reading().dossier();
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("dossier", paths.of(place));
+        json.put("dossier", paths.of(checked.place()));
         json.put("language", language.code());
         json.put("sound", verdict.errors() == 0);
         json.put("errors", verdict.errors());
         json.put("warnings", verdict.warnings());
         json.put(
                 "problems",
-                reading.problems().stream().limit(SHOWN).map(this::problem).toList());
+                checked.reading().problems().stream()
+                        .limit(SHOWN)
+                        .map(this::problem)
+                        .toList());
         json.put(
                 "missing",
-                reading.dossier()
-                        .map(dossier -> new DossierParts(dossier, language).missing())
+                dossier.map(whole -> new DossierParts(whole, language).missing())
                         .orElse(List.of()));
+        json.put("date", checked.date());
+        json.put(
+                "pilots",
+                dossier.map(Dossier::pilots).orElse(List.of()).stream()
+                        .map(PilotSketch::id)
+                        .toList());
+        json.putAll(checked.readiness()
+                .map(result -> new ReadinessJson(checked, result).of())
+                .orElseGet(ReadinessJson::notJudged));
         return json;
     }
 

@@ -1,0 +1,60 @@
+package no.grobunn.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How a check chooses what it judges, and how it ends. */
+class CheckTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        SampleDossiers.clean(folder.resolve("clean"));
+        SampleDossiers.clean(folder.resolve("nobody met"));
+        Path main = folder.resolve("nobody met/dossier.yaml");
+        Files.writeString(main, Files.readString(main).replaceAll("(?m)^meetings:\\R.*\\R", ""));
+    }
+
+    @Test
+    void the_first_pilot_is_judged_unless_another_is_named() {
+        assertThat(check("clean").out()).contains("Ombruk på skolen (1 av 2; velg med --pilot)");
+        assertThat(check("clean", "--pilot", "p2").out()).contains("Ombruk i bedriften (2 av 2;");
+        assertThat(check("clean", "--pilot", "p2", "--format", "json").out()).contains("\"pilot\": \"p2\"");
+        assertThat(check("clean", "--pilot", "p3").code()).isEqualTo(2);
+    }
+
+    @Test
+    void what_should_be_put_right_ends_well_unless_it_is_strict() {
+        assertThat(check("nobody met").code()).isZero();
+        assertThat(check("nobody met", "--strict").code()).isEqualTo(1);
+        assertThat(check("clean", "--strict").code()).isZero();
+    }
+
+    @Test
+    void the_day_is_the_one_that_was_given() {
+        assertThat(check("clean", "--date", "2022-09-20").out()).contains("20. september 2022");
+        assertThat(check("clean", "--date", "20.9.2022").code()).isEqualTo(2);
+    }
+
+    @Test
+    void whoever_asks_for_more_sees_which_rules_do_not_apply() {
+        assertThat(check("clean").out()).doesNotContain("too-many-packages");
+        assertThat(check("clean", "-v").out())
+                .containsPattern("too-many-packages +finansiøren krever det ikke")
+                .containsPattern("waiver-unused +det er ingenting å vurdere");
+    }
+
+    private Run check(String... words) {
+        String[] all = new String[words.length + 1];
+        all[0] = "check";
+        System.arraycopy(words, 0, all, 1, words.length);
+        return new Run.Harness(folder).run(all);
+    }
+}
