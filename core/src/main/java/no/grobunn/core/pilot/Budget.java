@@ -82,6 +82,12 @@ public final class Budget {
         return costs.where(CostLine::eligible).total();
     }
 
+    /** What the funder counts of an actor's cost. */
+    public Money eligibleCost(ActorId partner) {
+        return costs.where(line -> line.eligible() && line.actor().equals(partner))
+                .total();
+    }
+
     public Totals<Integer> costByYear() {
         return costs.by(costYears);
     }
@@ -160,6 +166,16 @@ public final class Budget {
 
     public CrossTotals<ActorId, FundingKind> fundingBySourceAndKind() {
         return funding.by(sources, kinds);
+    }
+
+    /** What is said to pay for own effort, by who makes it and year; all sources, also those without. */
+    public CrossTotals<ActorId, Integer> ownEffortBySourceAndYear() {
+        return funding.where(line -> line.kind() == FundingKind.OWN_EFFORT).by(sources, fundingYears);
+    }
+
+    /** Money of others, beside the grant, that is planned only. */
+    public Money unsecured() {
+        return funding.where(FundingLine::isUnsecured).total();
     }
 
     /** What the funder is asked for. */

@@ -33,4 +33,9 @@ public record FundingLine(
                 .optionalText("evidence", evidence)
                 .enforce();
     }
+    /** Whether it is others' money, beside the grant, that is planned and neither applied for nor confirmed. */
+    public boolean isUnsecured() {
+        return status == FundingStatus.PLANNED
+                && (kind == FundingKind.OTHER_PUBLIC || kind == FundingKind.OTHER_PRIVATE);
+    }
 }
