@@ -1,5 +1,6 @@
 package no.grobunn.core.readiness;
 
+import java.util.List;
 import no.grobunn.core.goal.Goal;
 import no.grobunn.core.id.Id;
 import no.grobunn.core.pilot.PilotSketch;
@@ -43,6 +44,11 @@ public record SubjectPath(String text) {
     /** The place of an entry of a list within this, by its id if it has one. */
     public SubjectPath at(String list, @Nullable Id id, int index) {
         return id == null ? at(list, index) : at(list).at(id.value());
+    }
+
+    /** The place of a list within this; this place itself where the list is empty, and so need not stand in the file. */
+    public SubjectPath list(String list, List<?> entries) {
+        return entries.isEmpty() ? this : at(list);
     }
 
     /** Whether this is another place or lies within it. */

@@ -18,6 +18,7 @@ import no.grobunn.core.funder.Sourced;
 import no.grobunn.core.readiness.rule.StandardRules;
 import no.grobunn.core.storage.DossierReader;
 import no.grobunn.core.storage.ReadResult;
+import no.grobunn.core.storage.SourceMap;
 import no.grobunn.core.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,11 @@ public final class Trial {
     /** A figure from the one source of a trial's profile. */
     public static <V> Sourced<V> figure(V value) {
         return Sourced.of(value, CALL);
+    }
+
+    /** The file as it stands. */
+    public String yaml() {
+        return yaml;
     }
 
     /** With one piece of the file changed; it must stand there exactly once. */
@@ -90,9 +96,16 @@ public final class Trial {
         return new Trial(yaml, profile, LocalDate.parse(day));
     }
 
-    /** What is found, as {@code code subject}, the worst first; waived findings are not among it. */
+    /** What is found, as {@code code subject}, the worst first; waived findings are not among it. Each subject must stand in the file. */
     public List<String> findings() {
-        return result().findings().stream().map(Trial::shown).toList();
+        List<Finding> findings = result().findings();
+        SourceMap sources = reading().sources();
+        assertThat(findings)
+                .filteredOn(finding -> finding.subject() != null)
+                .allSatisfy(finding -> assertThat(sources.find(finding.subject()))
+                        .as(finding.subject())
+                        .isPresent());
+        return findings.stream().map(Trial::shown).toList();
     }
 
     /** What one rule finds, as its subjects; empty if it is kept. Fails if the rule does not apply. */
