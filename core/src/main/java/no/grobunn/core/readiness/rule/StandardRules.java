@@ -3,8 +3,31 @@ package no.grobunn.core.readiness.rule;
 import java.util.List;
 import no.grobunn.core.readiness.ReadinessRule;
 import no.grobunn.core.readiness.RuleBook;
+import no.grobunn.core.readiness.rule.aid.AidIntensityRule;
+import no.grobunn.core.readiness.rule.aid.DeMinimisCeilingRule;
+import no.grobunn.core.readiness.rule.aid.StateAidBasisRule;
+import no.grobunn.core.readiness.rule.money.AmountInterval;
+import no.grobunn.core.readiness.rule.money.CostFundingMismatch;
+import no.grobunn.core.readiness.rule.money.CostOutsidePeriod;
+import no.grobunn.core.readiness.rule.money.CostTypeRule;
+import no.grobunn.core.readiness.rule.money.FundingUnsecured;
 import no.grobunn.core.readiness.rule.money.GrantShareRule;
+import no.grobunn.core.readiness.rule.money.HourlyRate;
+import no.grobunn.core.readiness.rule.money.HoursPerYear;
+import no.grobunn.core.readiness.rule.money.OverheadTwice;
+import no.grobunn.core.readiness.rule.money.OwnEffortMismatch;
+import no.grobunn.core.readiness.rule.money.OwnEffortUnexplained;
+import no.grobunn.core.readiness.rule.money.PackageWithoutCost;
+import no.grobunn.core.readiness.rule.money.RdSupplierUnnamed;
+import no.grobunn.core.readiness.rule.money.VoluntaryWork;
 import no.grobunn.core.readiness.rule.proposal.SummaryLength;
+import no.grobunn.core.readiness.rule.workplan.DatesNotNested;
+import no.grobunn.core.readiness.rule.workplan.IdleYear;
+import no.grobunn.core.readiness.rule.workplan.IneligibleActivity;
+import no.grobunn.core.readiness.rule.workplan.MilestoneMissing;
+import no.grobunn.core.readiness.rule.workplan.PilotTooLong;
+import no.grobunn.core.readiness.rule.workplan.RiskRegister;
+import no.grobunn.core.readiness.rule.workplan.TooManyPackages;
 
 /** The rules of this library: this list is all there is to having one. Stateless and thread-safe. */
 public final class StandardRules implements RuleBook {
@@ -12,7 +35,32 @@ public final class StandardRules implements RuleBook {
             // The proposal
             new SummaryLength(),
             // Costs and funding
-            new GrantShareRule());
+            new CostFundingMismatch(),
+            new OwnEffortMismatch(),
+            new GrantShareRule(),
+            new AmountInterval(),
+            new CostTypeRule(),
+            new HourlyRate(),
+            new HoursPerYear(),
+            new OverheadTwice(),
+            new PackageWithoutCost(),
+            new RdSupplierUnnamed(),
+            new OwnEffortUnexplained(),
+            new VoluntaryWork(),
+            new CostOutsidePeriod(),
+            new FundingUnsecured(),
+            // Work packages, time and risks
+            new IdleYear(),
+            new IneligibleActivity(),
+            new PilotTooLong(),
+            new DatesNotNested(),
+            new MilestoneMissing(),
+            new TooManyPackages(),
+            new RiskRegister(),
+            // State aid
+            new StateAidBasisRule(),
+            new DeMinimisCeilingRule(),
+            new AidIntensityRule());
 
     /** For {@link java.util.ServiceLoader}. */
     public StandardRules() {}

@@ -1,0 +1,5 @@
+/** Rules about state aid. */
+@NullMarked
+package no.grobunn.core.readiness.rule.aid;
+
+import org.jspecify.annotations.NullMarked;
