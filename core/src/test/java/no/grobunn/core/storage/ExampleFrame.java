@@ -41,6 +41,13 @@ final class ExampleFrame {
     private static final String COST = "workPackage: 1\nactor: verkstedet\ntype: personnel\nyear: 2027\n";
     private static final String NEED = "id: kurs\nstatement: Kurs i reparasjon\npriority: 1\n";
 
+    private static final String PROFILE = """
+            format: grobunn-profile/1
+            id: fylket-2027
+            title: {nb: Fylket, nn: Fylket, en: The county}
+            sources: [{id: utlysning, title: Utlysning, publisher: Fylket, date: 2027-01-01}]
+            """;
+
     private static final Map<String, String> ENTRIES = Map.of(
             "actor", "actors|id: annen\nname: Annen\nsector: business\n",
             "need", "needs|" + NEED,
@@ -65,6 +72,11 @@ final class ExampleFrame {
             files.merge(names.get(i), contents[i + 1], ExampleFrame::joined);
         }
         return files;
+    }
+
+    /** A funder profile with the piece. */
+    static String profile(String piece) {
+        return joined(PROFILE, piece);
     }
 
     /** A JSON file with the piece. */
