@@ -64,4 +64,44 @@ class PeriodTest {
         assertThat(TWO_YEARS.months()).isEqualTo(24);
         assertThat(new Period(LocalDate.of(2022, 12, 31), NEW_YEAR).months()).isEqualTo(2);
     }
+
+    @Test
+    void lastsMonthsAsTheCalendarCountsThem() {
+        Period period = new Period(LocalDate.of(2023, 9, 1), LocalDate.of(2026, 8, 31));
+
+        assertThat(period.lastDayAfter(36)).isEqualTo(LocalDate.of(2026, 8, 31));
+        assertThat(period.isLongerThan(36)).isFalse();
+        assertThat(period.isLongerThan(35)).isTrue();
+        assertThat(new Period(period.start(), period.end().plusDays(1)).isLongerThan(36))
+                .isTrue();
+    }
+
+    @Test
+    void aMonthThatLacksTheFirstDayEndsOnItsLast() {
+        Period period = new Period(LocalDate.of(2023, 8, 31), LocalDate.of(2024, 2, 29));
+
+        assertThat(period.lastDayAfter(6)).isEqualTo(LocalDate.of(2024, 2, 29));
+        assertThat(period.lastDayAfter(1)).isEqualTo(LocalDate.of(2023, 9, 30));
+        assertThat(period.lastDayAfter(2)).isEqualTo(LocalDate.of(2023, 10, 30));
+    }
+
+    @Test
+    void itsYearsAreCountedFromItsStart() {
+        assertThat(TWO_YEARS.yearsFromStart())
+                .containsExactly(
+                        new Period(NEW_YEAR, LocalDate.of(2023, 12, 31)),
+                        new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)));
+        assertThat(new Period(NEW_YEAR, LocalDate.of(2023, 3, 1)).yearsFromStart())
+                .hasSize(1);
+    }
+
+    @Test
+    void aRestOfMoreThanSixMonthsIsAYearToo() {
+        assertThat(new Period(NEW_YEAR, LocalDate.of(2024, 6, 30)).yearsFromStart())
+                .containsExactly(new Period(NEW_YEAR, LocalDate.of(2024, 6, 30)));
+        assertThat(new Period(NEW_YEAR, LocalDate.of(2024, 7, 1)).yearsFromStart())
+                .containsExactly(
+                        new Period(NEW_YEAR, LocalDate.of(2023, 12, 31)),
+                        new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 7, 1)));
+    }
 }
