@@ -1,4 +1,4 @@
-package no.grobunn.core.readiness;
+package no.grobunn.core.readiness.rule.aid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import no.grobunn.core.funder.DeMinimisCeiling;
 import no.grobunn.core.funder.EuroRate;
 import no.grobunn.core.funder.Validity;
 import no.grobunn.core.quantity.Percentage;
+import no.grobunn.core.readiness.Inapplicable;
+import no.grobunn.core.readiness.Trial;
 import no.grobunn.core.text.Language;
 import org.junit.jupiter.api.Test;
 

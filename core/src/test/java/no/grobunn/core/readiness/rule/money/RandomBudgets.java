@@ -1,4 +1,4 @@
-package no.grobunn.core.readiness;
+package no.grobunn.core.readiness.rule.money;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package no.grobunn.core.readiness;
+package no.grobunn.core.readiness.rule.workplan;
 
 import static no.grobunn.core.readiness.Trial.figure;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import no.grobunn.core.funder.IneligibleWork;
 import no.grobunn.core.pilot.WorkPackageKind;
+import no.grobunn.core.readiness.Inapplicable;
+import no.grobunn.core.readiness.Trial;
+import no.grobunn.core.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** The rules about work packages, time and risks, each broken by the smallest change to a dossier that is ready, and just kept. */
@@ -144,12 +147,12 @@ class WorkPlanRulesTest {
     void aHighRiskWithoutMitigationIsSaidToBeHigh() {
         Trial high = ready.replace(
                 "probability: 2, impact: 4, mitigation: Opptak to ganger i året.", "probability: 4, impact: 4");
-        assertThat(high.messages("risk-register", no.grobunn.core.text.Language.EN))
+        assertThat(high.messages("risk-register", Language.EN))
                 .containsExactly(
                         "The risk “For få lærlinger melder seg.” is both likely (4 of 5) and grave (4 of 5), but "
                                 + "has no mitigation.");
         assertThat(high.replace("probability: 4, impact: 4", "probability: 3, impact: 5")
-                        .messages("risk-register", no.grobunn.core.text.Language.EN))
+                        .messages("risk-register", Language.EN))
                 .containsExactly("The risk “For få lærlinger melder seg.” has no mitigation.");
     }
 

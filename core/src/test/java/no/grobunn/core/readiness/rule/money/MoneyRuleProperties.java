@@ -1,4 +1,4 @@
-package no.grobunn.core.readiness;
+package no.grobunn.core.readiness.rule.money;
 
 import static no.grobunn.core.readiness.Trial.figure;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,20 +48,11 @@ import no.grobunn.core.pilot.StateAidBasis;
 import no.grobunn.core.project.Phase;
 import no.grobunn.core.quantity.Percentage;
 import no.grobunn.core.quantity.Quantity;
+import no.grobunn.core.readiness.Judgement;
+import no.grobunn.core.readiness.ReadinessCase;
+import no.grobunn.core.readiness.ReadinessRule;
+import no.grobunn.core.readiness.Trial;
 import no.grobunn.core.readiness.rule.aid.DeMinimisCeilingRule;
-import no.grobunn.core.readiness.rule.money.AmountInterval;
-import no.grobunn.core.readiness.rule.money.CostFundingMismatch;
-import no.grobunn.core.readiness.rule.money.CostOutsidePeriod;
-import no.grobunn.core.readiness.rule.money.CostTypeRule;
-import no.grobunn.core.readiness.rule.money.FundingUnsecured;
-import no.grobunn.core.readiness.rule.money.GrantShareRule;
-import no.grobunn.core.readiness.rule.money.HourlyRate;
-import no.grobunn.core.readiness.rule.money.HoursPerYear;
-import no.grobunn.core.readiness.rule.money.OverheadTwice;
-import no.grobunn.core.readiness.rule.money.OwnEffortMismatch;
-import no.grobunn.core.readiness.rule.money.OwnEffortUnexplained;
-import no.grobunn.core.readiness.rule.money.PackageWithoutCost;
-import no.grobunn.core.readiness.rule.money.RdSupplierUnnamed;
 import no.grobunn.core.readiness.rule.workplan.IdleYear;
 
 /** Every rule about money agrees with a reckoning of the same budget in whole øre, made without the product's own sums. */

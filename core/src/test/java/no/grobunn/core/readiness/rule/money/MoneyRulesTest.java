@@ -1,4 +1,4 @@
-package no.grobunn.core.readiness;
+package no.grobunn.core.readiness.rule.money;
 
 import static no.grobunn.core.readiness.Trial.figure;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,11 +8,15 @@ import java.util.List;
 import no.grobunn.core.funder.FunderCostType;
 import no.grobunn.core.funder.FunderProfile;
 import no.grobunn.core.funder.PhaseLimits;
+import no.grobunn.core.funder.Sourced;
 import no.grobunn.core.money.Money;
 import no.grobunn.core.pilot.CostType;
 import no.grobunn.core.project.Phase;
 import no.grobunn.core.quantity.Percentage;
 import no.grobunn.core.quantity.Quantity;
+import no.grobunn.core.readiness.Inapplicable;
+import no.grobunn.core.readiness.Severity;
+import no.grobunn.core.readiness.Trial;
 import no.grobunn.core.text.Language;
 import no.grobunn.core.text.LocalText;
 import org.jspecify.annotations.Nullable;
@@ -502,11 +506,11 @@ class MoneyRulesTest {
                 .toList();
     }
 
-    private static no.grobunn.core.funder.Sourced<Percentage> percent(String value) {
+    private static Sourced<Percentage> percent(String value) {
         return figure(new Percentage(new BigDecimal(value)));
     }
 
-    private static no.grobunn.core.funder.Sourced<Quantity> hours(String value) {
+    private static Sourced<Quantity> hours(String value) {
         return figure(new Quantity(new BigDecimal(value)));
     }
 
