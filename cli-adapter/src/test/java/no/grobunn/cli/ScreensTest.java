@@ -75,6 +75,8 @@ class ScreensTest {
                 "grobunn report fredrikstad letter --option tone=warm",
                 "grobunn report fredrikstad --pilot nobody",
                 "grobunn report fredrikstad --audience founder",
+                "grobunn report fredrikstad --profile county-portl",
+                "grobunn report fredrikstad --profile ./nowhere.yaml",
                 "grobunn report fredrikstad --date 29.3.2027",
                 "grobunn report minimal letter",
                 "grobunn analyse netwrok",
@@ -125,6 +127,27 @@ class ScreensTest {
                 "grobunn report fredrikstad note --out out --dry-run",
                 "grobunn report minimal",
                 "grobunn report with_mistakes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void profiles(String language) throws IOException {
+        Path own = Files.createDirectory(folder.resolve("minimal/profiles"));
+        Files.writeString(own.resolve("fond.yaml"), """
+                format: grobunn-profile/1
+                id: fond
+                title: {nb: Fondet, nn: Fondet, en: The fund}
+                maxGrantshare: {value: 50, source: call}
+                """);
+        Path pilot = folder.resolve("fredrikstad/pilot.yaml");
+        Files.writeString(
+                pilot, Files.readString(pilot).replace("funder: county-circular-2023", "funder: county-circular"));
+        check(
+                "profile",
+                language,
+                "grobunn report minimal note --profile fond",
+                "grobunn report fredrikstad note --out out",
+                "grobunn report fredrikstad note --out out --profile research-council");
     }
 
     @ParameterizedTest

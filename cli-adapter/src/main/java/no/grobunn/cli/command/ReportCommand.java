@@ -51,6 +51,9 @@ public final class ReportCommand implements Task {
     @Option(names = "--date", paramLabel = "D")
     private @Nullable String date;
 
+    @Option(names = "--profile", paramLabel = "ID|FILE")
+    private @Nullable String profile;
+
     @Option(names = "--option", paramLabel = "K=V")
     private List<String> options = new ArrayList<>();
 
@@ -108,7 +111,9 @@ public final class ReportCommand implements Task {
                 Optional.ofNullable(pilot),
                 Optional.ofNullable(audience),
                 Optional.ofNullable(date),
+                Optional.ofNullable(profile),
                 List.copyOf(options),
+                place,
                 folder);
     }
 }

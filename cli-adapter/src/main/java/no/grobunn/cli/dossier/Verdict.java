@@ -16,7 +16,12 @@ public final class Verdict {
     private final List<Problem> problems;
 
     public Verdict(ReadResult reading) {
-        problems = reading.problems();
+        this(reading.problems());
+    }
+
+    /** What these problems come to. */
+    public Verdict(List<Problem> problems) {
+        this.problems = List.copyOf(problems);
     }
 
     /** How many problems keep the dossier from loading. */

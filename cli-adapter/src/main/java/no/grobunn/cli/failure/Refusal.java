@@ -34,6 +34,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(ExitCode.FILE_TROUBLE, Wording.of(key, arguments));
     }
 
+    /** What ends the run with a code that is found out on the way. */
+    public static Refusal of(ExitCode code, String key, Object... arguments) {
+        return new Refusal(code, Wording.of(key, arguments));
+    }
+
     /** What the person can do about it. */
     public Refusal remedy(String key, Object... arguments) {
         remedies.add(Wording.of(key, arguments));

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.grobunn.cli.failure.ExitCode;
 import no.grobunn.cli.failure.Refusal;
 import no.grobunn.cli.failure.Wording;
+import no.grobunn.cli.profile.ProfileDesk;
 import no.grobunn.cli.text.LanguageChoice;
 import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.report.InstalledReport;
 import no.grobunn.core.report.ReportPlugins;
 
@@ -16,15 +19,22 @@ import no.grobunn.core.report.ReportPlugins;
 public final class ReportDesk {
     private final ReportPlugins plugins;
     private final ReportChoice choice;
+    private final ProfileDesk profiles;
     private final ReportDate day;
     private final ReportRun run;
     private final ReportScreen screen;
     private final LanguageChoice language;
 
     public ReportDesk(
-            ReportPlugins plugins, ReportDate day, ReportRun run, ReportScreen screen, LanguageChoice language) {
+            ReportPlugins plugins,
+            ProfileDesk profiles,
+            ReportDate day,
+            ReportRun run,
+            ReportScreen screen,
+            LanguageChoice language) {
         this.plugins = plugins;
         this.choice = new ReportChoice(plugins);
+        this.profiles = profiles;
         this.day = day;
         this.run = run;
         this.screen = screen;
@@ -61,10 +71,12 @@ public final class ReportDesk {
     }
 
     private ReportTerms terms(ReportWish wish, Dossier dossier) {
+        Optional<PilotSketch> pilot = wish.pilotOf(dossier);
         return new ReportTerms(
                 dossier,
-                wish.pilotOf(dossier),
+                pilot,
                 wish.knownAudience(),
+                profiles.choose(wish.profile().orElse(null), wish.place(), pilot.orElse(null)),
                 language.asked().orElse(dossier.project().language()),
                 day.of(wish.date()),
                 OptionValues.of(wish.options(), choice.of(wish.names(), wish.formats())),

@@ -73,6 +73,7 @@ public final class ReportRun {
         ReportOrder.Builder order = ReportOrder.builder(terms.dossier(), terms.date())
                 .pilot(terms.pilot().orElse(null))
                 .audience(terms.audience().orElse(report.descriptor().audience()))
+                .profile(terms.profile())
                 .language(terms.language())
                 .zone(ZONE)
                 .cancelledWhen(interruption::asked);

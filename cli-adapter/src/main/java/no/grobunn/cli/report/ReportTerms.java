@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.grobunn.core.actor.Audience;
 import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.funder.FunderProfile;
 import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.text.Language;
 
@@ -13,6 +14,7 @@ import no.grobunn.core.text.Language;
  *
  * @param pilot what they are about, where they are about a pilot
  * @param audience who reads them; if empty, whom each is meant for
+ * @param profile what the funder demands
  * @param language what they are written in
  * @param date the day they speak from
  * @param options the reports' own options
@@ -22,6 +24,7 @@ public record ReportTerms(
         Dossier dossier,
         Optional<PilotSketch> pilot,
         Optional<Audience> audience,
+        FunderProfile profile,
         Language language,
         LocalDate date,
         OptionValues options,

@@ -17,6 +17,8 @@ import no.grobunn.core.vocabulary.Term;
  * @param names the reports' names; none means all that fit
  * @param formats the formats they may have; none means every format
  * @param options {@code K=V}, as typed
+ * @param profile the funder profile, as typed
+ * @param place where the dossier lies
  * @param folder where they go
  */
 public record ReportWish(
@@ -25,7 +27,9 @@ public record ReportWish(
         Optional<String> pilot,
         Optional<String> audience,
         Optional<String> date,
+        Optional<String> profile,
         List<String> options,
+        Path place,
         Path folder) {
 
     /** The audience, if one was typed. */

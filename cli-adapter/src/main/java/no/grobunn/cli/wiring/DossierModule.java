@@ -8,11 +8,13 @@ import no.grobunn.cli.console.PathNames;
 import no.grobunn.cli.dossier.DossierDesk;
 import no.grobunn.cli.dossier.DossierPlace;
 import no.grobunn.cli.dossier.ProblemScreen;
+import no.grobunn.cli.profile.ProfileDesk;
 import no.grobunn.cli.starter.NewFolder;
 import no.grobunn.cli.starter.Starter;
 import no.grobunn.cli.text.LanguageChoice;
 import no.grobunn.core.storage.DossierReader;
 import no.grobunn.core.storage.JsonSchema;
+import no.grobunn.core.storage.ProfileReader;
 
 /** What reads dossiers, judges them and begins new ones. */
 final class DossierModule extends AbstractModule {
@@ -26,6 +28,8 @@ final class DossierModule extends AbstractModule {
         bind(DossierDesk.class)
                 .toProvider(() -> new DossierDesk(new DossierPlace(paths.get()), new DossierReader(), language.get()));
         bind(ProblemScreen.class).toProvider(() -> new ProblemScreen(console.get(), language.get(), paths.get()));
+        bind(ProfileDesk.class)
+                .toProvider(() -> new ProfileDesk(new ProfileReader(), console.get(), language.get(), paths.get()));
         bind(NewFolder.class).toProvider(() -> new NewFolder(paths.get(), interruption.get()));
         bind(Starter.class).toProvider(() -> new Starter(new JsonSchema()));
     }

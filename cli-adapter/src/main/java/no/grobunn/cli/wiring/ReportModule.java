@@ -9,6 +9,7 @@ import no.grobunn.cli.console.Console;
 import no.grobunn.cli.console.Interruption;
 import no.grobunn.cli.console.PathNames;
 import no.grobunn.cli.console.Surroundings;
+import no.grobunn.cli.profile.ProfileDesk;
 import no.grobunn.cli.report.ReportDate;
 import no.grobunn.cli.report.ReportDesk;
 import no.grobunn.cli.report.ReportRun;
@@ -35,6 +36,7 @@ final class ReportModule extends AbstractModule {
         Provider<Surroundings> surroundings = getProvider(Surroundings.class);
         Provider<ReportPlugins> installed = getProvider(ReportPlugins.class);
         Provider<ReportDate> date = getProvider(ReportDate.class);
+        Provider<ProfileDesk> profiles = getProvider(ProfileDesk.class);
         Provider<ReportRun> run = getProvider(ReportRun.class);
         Provider<ReportScreen> screen = getProvider(ReportScreen.class);
 
@@ -45,6 +47,7 @@ final class ReportModule extends AbstractModule {
                 .toProvider(() -> new ReportRun(new ReportEngine(), console.get(), language.get(), interruption.get()));
         bind(ReportScreen.class).toProvider(() -> new ReportScreen(console.get(), language.get(), paths.get()));
         bind(ReportDesk.class)
-                .toProvider(() -> new ReportDesk(installed.get(), date.get(), run.get(), screen.get(), language.get()));
+                .toProvider(() -> new ReportDesk(
+                        installed.get(), profiles.get(), date.get(), run.get(), screen.get(), language.get()));
     }
 }

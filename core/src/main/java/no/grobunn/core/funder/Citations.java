@@ -35,6 +35,8 @@ final class Citations {
                 "unknown-source",
                 List.of(field, "sources"),
                 source,
-                known.stream().map(FigureSourceId::value).sorted().toList());
+                known.isEmpty()
+                        ? List.of("–")
+                        : known.stream().map(FigureSourceId::value).sorted().toList());
     }
 }
