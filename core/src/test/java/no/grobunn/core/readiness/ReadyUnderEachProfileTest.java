@@ -68,8 +68,10 @@ class ReadyUnderEachProfileTest {
                         "interreg-se-no-2014"));
     }
 
+    /** The ready dossier, which names this profile as its funder's. */
     private static Trial ready(String profile) {
         return Trial.ready()
+                .replace("    funder: generic\n", "    funder: " + profile + "\n")
                 .by(FunderProfiles.builtIn().find(new FunderProfileId(profile)).orElseThrow());
     }
 }
