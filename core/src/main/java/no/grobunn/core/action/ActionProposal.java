@@ -63,6 +63,11 @@ public record ActionProposal(
         return audience == ActionAudience.BOTH || audience == group;
     }
 
+    /** Whether it was turned down. */
+    public boolean isRejected() {
+        return status == ActionStatus.REJECTED;
+    }
+
     /** Whether there is still something to decide or to do. */
     public boolean isOpen() {
         return status != ActionStatus.DONE && status != ActionStatus.REJECTED;

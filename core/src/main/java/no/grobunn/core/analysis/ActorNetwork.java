@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import no.grobunn.core.actor.Actor;
 import no.grobunn.core.actor.ActorId;
@@ -107,6 +108,25 @@ public final class ActorNetwork {
      */
     public int weightedDegree(ActorId actor) {
         return ties.strength(numberOf(actor));
+    }
+
+    /** The actors that nobody is joined with, by id. */
+    public List<ActorId> isolated() {
+        return actors().stream().filter(actor -> degree(actor) == 0).toList();
+    }
+
+    /** Whether so few actors are joined with somebody that a ranking would mislead ({@link NetworkMeasures#FEWEST_FOR_RANKING}). */
+    public boolean isSmall() {
+        return actors.size() - isolated().size() < NetworkMeasures.FEWEST_FOR_RANKING;
+    }
+
+    /** The vulnerable connectors, by id; unlike {@link #measures()} quick. */
+    public List<CutVertex> cutVertices() {
+        Connectivity connectivity = new Connectivity(ties);
+        return IntStream.range(0, actors.size())
+                .filter(connectivity::isCut)
+                .mapToObj(vertex -> new CutVertex(id(vertex), connectivity.cutOff(vertex)))
+                .toList();
     }
 
     /** Reckons everything, anew at each call; time in proportion to actors × ties, a few seconds for 10 000 actors. */

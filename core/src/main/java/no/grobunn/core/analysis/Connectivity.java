@@ -19,6 +19,8 @@ final class Connectivity {
     private final int[] parent;
     private final int[] next;
     private final int[] below;
+    private final int[] apart;
+    private final int[] largest;
     private final boolean[] cut;
     private final List<Integer> sizes = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
@@ -33,6 +35,8 @@ final class Connectivity {
         parent = new int[n];
         next = new int[n];
         below = new int[n];
+        apart = new int[n];
+        largest = new int[n];
         cut = new boolean[n];
         Arrays.fill(component, -1);
         for (int root = 0; root < n; root++) {
@@ -63,6 +67,12 @@ final class Connectivity {
     /** How many vertices a bridge's loss cuts off: those on the smaller side. */
     int cutOff(Link link) {
         return Math.min(link.behind(), sizes.get(component[link.child()]) - link.behind());
+    }
+
+    /** How many vertices a vertex's loss cuts off from the largest part that is left of its component; 0 unless it is a cut vertex. */
+    int cutOff(int vertex) {
+        int others = sizes.get(component[vertex]) - 1;
+        return others - Math.max(largest[vertex], others - apart[vertex]);
     }
 
     private void search(int root) {
@@ -110,8 +120,10 @@ final class Connectivity {
     private void leave(int vertex, int above, int root) {
         low[above] = Math.min(low[above], low[vertex]);
         below[above] += below[vertex];
-        if (above != root && low[vertex] >= found[above]) {
-            cut[above] = true;
+        if (low[vertex] >= found[above]) {
+            apart[above] += below[vertex];
+            largest[above] = Math.max(largest[above], below[vertex]);
+            cut[above] |= above != root;
         }
         if (low[vertex] > found[above]) {
             links.add(new Link(above, vertex, below[vertex]));

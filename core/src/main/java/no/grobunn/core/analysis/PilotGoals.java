@@ -1,6 +1,5 @@
 package no.grobunn.core.analysis;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -40,14 +39,14 @@ final class PilotGoals {
         pilot.workPackages().forEach(work -> ids.addAll(work.goals()));
         named = ids.stream().map(dossier::goal).sorted(BY_LEVEL).toList();
         above = named.stream()
-                .flatMap(goal -> above(goal).stream())
+                .flatMap(goal -> dossier.goalsAbove(goal).stream())
                 .distinct()
                 .filter(goal -> !ids.contains(goal.id()))
                 .sorted(BY_LEVEL)
                 .toList();
         needyBelow = named.stream()
                 .filter(goal -> !goal.needs().isEmpty())
-                .flatMap(goal -> above(goal).stream())
+                .flatMap(goal -> dossier.goalsAbove(goal).stream())
                 .map(Goal::id)
                 .collect(Collectors.toSet());
         pilot.workPackages().forEach(this::serve);
@@ -81,7 +80,8 @@ final class PilotGoals {
     boolean meetsANeed(Goal goal) {
         return !goal.needs().isEmpty()
                 || needyBelow.contains(goal.id())
-                || above(goal).stream().anyMatch(higher -> !higher.needs().isEmpty());
+                || dossier.goalsAbove(goal).stream()
+                        .anyMatch(higher -> !higher.needs().isEmpty());
     }
 
     /** The packages that serve a goal by name, else through the goals below it; by number. */
@@ -93,21 +93,11 @@ final class PilotGoals {
     private void serve(WorkPackage work) {
         for (GoalId id : work.goals()) {
             serving.computeIfAbsent(id, goal -> new LinkedHashSet<>()).add(work.number());
-            above(dossier.goal(id))
+            dossier.goalsAbove(dossier.goal(id))
                     .forEach(higher -> servingBelow
                             .computeIfAbsent(higher.id(), goal -> new LinkedHashSet<>())
                             .add(work.number()));
         }
-    }
-
-    private List<Goal> above(Goal goal) {
-        List<Goal> higher = new ArrayList<>();
-        for (GoalId parent = goal.parent(); parent != null; ) {
-            Goal found = dossier.goal(parent);
-            higher.add(found);
-            parent = found.parent();
-        }
-        return higher;
     }
 
     private static List<Goal> naming(List<Goal> goals, NeedId need) {

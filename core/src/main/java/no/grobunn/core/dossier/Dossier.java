@@ -1,5 +1,6 @@
 package no.grobunn.core.dossier;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -189,6 +190,17 @@ public final class Dossier {
     /** The pilot with this id, if there is one. */
     public Optional<PilotSketch> findPilot(PilotId id) {
         return Optional.ofNullable(pilots.get(id));
+    }
+
+    /** The goals that a goal contributes to, the nearest first. */
+    public List<Goal> goalsAbove(Goal goal) {
+        List<Goal> above = new ArrayList<>();
+        for (GoalId parent = goal.parent(); parent != null; ) {
+            Goal found = goal(parent);
+            above.add(found);
+            parent = found.parent();
+        }
+        return above;
     }
 
     /** The goals directly below a goal, in reading order. */

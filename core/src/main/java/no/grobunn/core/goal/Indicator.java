@@ -57,6 +57,25 @@ public record Indicator(
         return new Builder(id, name, measure);
     }
 
+    /** What it showed before, if that was measured. */
+    public Optional<Baseline.Measured> measuredBaseline() {
+        return baseline instanceof Baseline.Measured measured ? Optional.of(measured) : Optional.empty();
+    }
+
+    /** Whether its values can be told better from worse: words cannot. */
+    public boolean hasDirection() {
+        return measure != Measure.QUALITATIVE;
+    }
+
+    /** Whether one of its values is better than another: higher, or lower where less is better. Always false where it has no direction. */
+    public boolean isBetter(IndicatorValue value, IndicatorValue than) {
+        return hasDirection()
+                && value.number()
+                        .flatMap(one -> than.number().map(one::compareTo))
+                        .filter(difference -> ascending ? difference > 0 : difference < 0)
+                        .isPresent();
+    }
+
     /** The last thing it shall show, by date. */
     public Optional<DatedValue> finalTarget() {
         return latest(targets);

@@ -73,6 +73,11 @@ public record Initiative(
         return region == InitiativeRegion.OWN;
     }
 
+    /** Whether it says where it is known from, and when that was read. */
+    public boolean isDocumented() {
+        return source != null && source.retrieved() != null;
+    }
+
     /** Whether it brings a strategy to a level of the competence chain. */
     public boolean covers(ChainLevel level, CircularStrategy strategy) {
         return chainLevels.contains(level) && circularStrategies.contains(strategy);

@@ -3,6 +3,7 @@ package no.grobunn.core.meeting;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import no.grobunn.core.actor.ActorId;
 import no.grobunn.core.invariant.Invariants;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,15 @@ public record Meeting(
     /** What is still to be done. */
     public List<FollowUp> openFollowUps() {
         return followUps.stream().filter(followUp -> !followUp.done()).toList();
+    }
+
+    /** Who was there: those who came and, where somebody came, those who held it; each once. */
+    public List<ActorId> present() {
+        return attended.isEmpty()
+                ? List.of()
+                : Stream.concat(attended.stream(), hosts.stream().map(MeetingHost::actor))
+                        .distinct()
+                        .toList();
     }
 
     /** Those who were asked and did not come, in the order they were asked. */

@@ -88,6 +88,7 @@ class NetworkOracleTest {
         NetworkMeasures measures = sample.measures();
         checkCentrality(measures, undirected(sample));
         checkConnectivity(measures, undirected(sample));
+        checkConnectors(sample.network(), undirected(sample));
         checkDegrees(measures, directed(sample));
         checkBrokerage(measures, directed(sample), sample);
         checkReciprocity(measures, sample);
@@ -128,6 +129,27 @@ class NetworkOracleTest {
             AsSubgraph<ActorId, DefaultEdge> alone = new AsSubgraph<>(graph, Set.copyOf(part.actors()));
             assertThat((double) part.diameter()).isEqualTo(new GraphMeasurer<>(alone).getDiameter());
         }
+    }
+
+    private static void checkConnectors(ActorNetwork network, Graph<ActorId, DefaultEdge> graph) {
+        assertThat(network.cutVertices())
+                .extracting(CutVertex::actor)
+                .containsExactlyInAnyOrderElementsOf(new BiconnectivityInspector<>(graph).getCutpoints());
+        for (CutVertex vertex : network.cutVertices()) {
+            assertThat(vertex.cutOff()).isEqualTo(cutOff(graph, vertex.actor()));
+        }
+        assertThat(network.isolated())
+                .containsExactlyInAnyOrderElementsOf(graph.vertexSet().stream()
+                        .filter(actor -> graph.degreeOf(actor) == 0)
+                        .toList());
+    }
+
+    private static int cutOff(Graph<ActorId, DefaultEdge> graph, ActorId lost) {
+        Set<ActorId> others = new HashSet<>(new ConnectivityInspector<>(graph).connectedSetOf(lost));
+        others.remove(lost);
+        return others.size()
+                - new ConnectivityInspector<>(new AsSubgraph<>(graph, others))
+                        .connectedSets().stream().mapToInt(Set::size).max().orElse(0);
     }
 
     private static int cutOff(Graph<ActorId, DefaultEdge> graph, Tie tie) {

@@ -44,6 +44,36 @@ class IndicatorTest {
     }
 
     @Test
+    void tellsBetterFromWorseByItsDirection() {
+        Indicator more = measuredAs(Measure.UNIT).build();
+        Indicator less = measuredAs(Measure.PERCENTAGE).ascending(false).build();
+        Indicator words = measuredAs(Measure.QUALITATIVE).build();
+
+        assertThat(more.isBetter(value("10"), value("9.5"))).isTrue();
+        assertThat(more.isBetter(value("9.50"), value("9.5"))).isFalse();
+        assertThat(more.isBetter(value("-2"), value("-1"))).isFalse();
+        assertThat(less.isBetter(value("9.5"), value("10"))).isTrue();
+        assertThat(less.isBetter(value("10"), value("10"))).isFalse();
+        assertThat(words.isBetter(value("10"), value("9"))).isFalse();
+        assertThat(words.hasDirection()).isFalse();
+    }
+
+    @Test
+    void knowsItsBaselineOnceItIsMeasured() {
+        assertThat(measuredAs(Measure.UNIT).build().measuredBaseline()).isEmpty();
+        assertThat(measuredAs(Measure.UNIT)
+                        .baseline(new Baseline.ToBeMeasured(SPRING))
+                        .build()
+                        .measuredBaseline())
+                .isEmpty();
+        assertThat(measuredAs(Measure.UNIT)
+                        .baseline(Baseline.of(value("0"), SPRING, null, null))
+                        .build()
+                        .measuredBaseline())
+                .contains(new Baseline.Measured(value("0"), SPRING, null));
+    }
+
+    @Test
     void valuesInAUnitAndInPerCentAreDecimals() {
         for (Measure measure : List.of(Measure.UNIT, Measure.PERCENTAGE)) {
             InvariantException refusal = catchThrowableOfType(
@@ -150,6 +180,10 @@ class IndicatorTest {
 
     private static Indicator.Builder measuredAs(Measure measure) {
         return Indicator.builder(new IndicatorId("k1"), "Bedrifter på kurs", measure);
+    }
+
+    private static IndicatorValue value(String written) {
+        return new IndicatorValue(written);
     }
 
     private static DatedValue on(LocalDate date, String value) {

@@ -39,6 +39,25 @@ class MeetingTest {
     }
 
     @Test
+    void countsWhoeverHeldItAsPresentWhereSomebodyCame() {
+        List<MeetingHost> hosts = List.of(new MeetingHost(SCHOOL, null));
+
+        assertThat(aMeeting("Holdt")
+                        .hosts(hosts)
+                        .attended(List.of(FIRM, SCHOOL))
+                        .build()
+                        .present())
+                .containsExactly(FIRM, SCHOOL);
+        assertThat(aMeeting("Holdt")
+                        .hosts(hosts)
+                        .attended(List.of(FIRM))
+                        .build()
+                        .present())
+                .containsExactly(FIRM, SCHOOL);
+        assertThat(aMeeting("Planlagt").hosts(hosts).build().present()).isEmpty();
+    }
+
+    @Test
     void mayEndTheMomentItBegins() {
         LocalTime nine = LocalTime.of(9, 0);
 
