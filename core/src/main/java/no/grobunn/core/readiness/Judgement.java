@@ -1,6 +1,8 @@
 package no.grobunn.core.readiness;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a rule finds in one case. */
@@ -42,6 +44,13 @@ public sealed interface Judgement {
     /** The rule is kept unless its condition fails. */
     static Judgement keptIf(boolean kept, Objection otherwise) {
         return kept ? new Kept() : new Broken(List.of(otherwise));
+    }
+
+    /** The rule is kept where there is no objection to any of the things it is about; without such things it has nothing to say. */
+    static <T> Judgement ofEach(Collection<T> things, Function<? super T, Stream<Objection>> objections) {
+        return things.isEmpty()
+                ? notApplicable(Inapplicable.NOTHING_TO_JUDGE)
+                : of(things.stream().flatMap(objections));
     }
 
     /** The rule has nothing to say here. */

@@ -68,11 +68,11 @@ public final class ReadinessCase {
         return dossier.findActor(actor).map(Actor::name).orElse(actor.value());
     }
 
-    /** The goals that the pilot serves, in its order; none without a pilot. */
+    /** The goals that the pilot serves, each once, in its order; none without a pilot. */
     public List<Goal> goals() {
         return pilot == null
                 ? List.of()
-                : pilot.goals().stream().map(dossier::goal).toList();
+                : pilot.goals().stream().distinct().map(dossier::goal).toList();
     }
 
     /**

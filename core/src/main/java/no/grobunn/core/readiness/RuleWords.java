@@ -16,7 +16,7 @@ import no.grobunn.core.text.Language;
  *
  * <p>What takes the places {@code {0}}, {@code {1}} … is written by its type: an amount as kroner, a date in full, a whole number and a decimal number with the
  * language's separators, a percentage with its sign, a term by its word, a text of several languages in this one, a list as {@code a, b og c}; anything else as its
- * {@code toString()}.
+ * {@code toString()}. What is quoted loses its full stop, so that a statement can stand within a sentence.
  */
 public final class RuleWords {
     /** What every rule says besides its messages. */

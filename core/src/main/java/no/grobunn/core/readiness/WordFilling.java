@@ -26,10 +26,19 @@ final class WordFilling {
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
             int close = text.indexOf('}', open);
             out.append(text, from, open);
-            out.append(written(arguments.get(Integer.parseInt(text.substring(open + 1, close)))));
+            String words = written(arguments.get(Integer.parseInt(text.substring(open + 1, close))));
             from = close + 1;
+            out.append(isQuoted(text, from) ? withoutStop(words) : words);
         }
         return out.append(text, from, text.length()).toString();
+    }
+
+    private static boolean isQuoted(String text, int after) {
+        return text.startsWith("»", after) || text.startsWith("”", after);
+    }
+
+    private static String withoutStop(String words) {
+        return words.endsWith(".") && !words.endsWith("..") ? words.substring(0, words.length() - 1) : words;
     }
 
     private String written(Object argument) {

@@ -149,11 +149,11 @@ class WorkPlanRulesTest {
                 "probability: 2, impact: 4, mitigation: Opptak to ganger i året.", "probability: 4, impact: 4");
         assertThat(high.messages("risk-register", Language.EN))
                 .containsExactly(
-                        "The risk “For få lærlinger melder seg.” is both likely (4 of 5) and grave (4 of 5), but "
+                        "The risk “For få lærlinger melder seg” is both likely (4 of 5) and grave (4 of 5), but "
                                 + "has no mitigation.");
         assertThat(high.replace("probability: 4, impact: 4", "probability: 3, impact: 5")
                         .messages("risk-register", Language.EN))
-                .containsExactly("The risk “For få lærlinger melder seg.” has no mitigation.");
+                .containsExactly("The risk “For få lærlinger melder seg” has no mitigation.");
     }
 
     private static Trial withoutPackages() {
