@@ -6,6 +6,28 @@ import no.grobunn.core.readiness.RuleBook;
 import no.grobunn.core.readiness.rule.aid.AidIntensityRule;
 import no.grobunn.core.readiness.rule.aid.DeMinimisCeilingRule;
 import no.grobunn.core.readiness.rule.aid.StateAidBasisRule;
+import no.grobunn.core.readiness.rule.goals.AssumptionMissing;
+import no.grobunn.core.readiness.rule.goals.BaselineMissing;
+import no.grobunn.core.readiness.rule.goals.CircularityUnmeasured;
+import no.grobunn.core.readiness.rule.goals.GoalAfterPilot;
+import no.grobunn.core.readiness.rule.goals.GoalNotAccepted;
+import no.grobunn.core.readiness.rule.goals.GoalWithoutIndicator;
+import no.grobunn.core.readiness.rule.goals.OutcomeUnsupported;
+import no.grobunn.core.readiness.rule.goals.PercentageRange;
+import no.grobunn.core.readiness.rule.goals.PrimaryGoalCount;
+import no.grobunn.core.readiness.rule.goals.SdgMissing;
+import no.grobunn.core.readiness.rule.goals.TargetDirection;
+import no.grobunn.core.readiness.rule.goals.VerificationMissing;
+import no.grobunn.core.readiness.rule.groundwork.ActorIsolated;
+import no.grobunn.core.readiness.rule.groundwork.AmbitionOpen;
+import no.grobunn.core.readiness.rule.groundwork.ChainWhiteSpot;
+import no.grobunn.core.readiness.rule.groundwork.FollowUpOverdue;
+import no.grobunn.core.readiness.rule.groundwork.InitiativesThin;
+import no.grobunn.core.readiness.rule.groundwork.MeetingSectors;
+import no.grobunn.core.readiness.rule.groundwork.NeedUncovered;
+import no.grobunn.core.readiness.rule.groundwork.ProposalIncomplete;
+import no.grobunn.core.readiness.rule.groundwork.ProposalsOneSided;
+import no.grobunn.core.readiness.rule.groundwork.SingleLink;
 import no.grobunn.core.readiness.rule.money.AmountInterval;
 import no.grobunn.core.readiness.rule.money.CostFundingMismatch;
 import no.grobunn.core.readiness.rule.money.CostOutsidePeriod;
@@ -34,6 +56,19 @@ public final class StandardRules implements RuleBook {
     private static final List<ReadinessRule> RULES = List.of(
             // The proposal
             new SummaryLength(),
+            // Goals
+            new PrimaryGoalCount(),
+            new GoalWithoutIndicator(),
+            new BaselineMissing(),
+            new TargetDirection(),
+            new PercentageRange(),
+            new VerificationMissing(),
+            new OutcomeUnsupported(),
+            new GoalNotAccepted(),
+            new GoalAfterPilot(),
+            new SdgMissing(),
+            new CircularityUnmeasured(),
+            new AssumptionMissing(),
             // Costs and funding
             new CostFundingMismatch(),
             new OwnEffortMismatch(),
@@ -60,7 +95,18 @@ public final class StandardRules implements RuleBook {
             // State aid
             new StateAidBasisRule(),
             new DeMinimisCeilingRule(),
-            new AidIntensityRule());
+            new AidIntensityRule(),
+            // The groundwork
+            new InitiativesThin(),
+            new ProposalsOneSided(),
+            new ProposalIncomplete(),
+            new MeetingSectors(),
+            new FollowUpOverdue(),
+            new NeedUncovered(),
+            new AmbitionOpen(),
+            new ActorIsolated(),
+            new SingleLink(),
+            new ChainWhiteSpot());
 
     /** For {@link java.util.ServiceLoader}. */
     public StandardRules() {}
