@@ -1,6 +1,7 @@
 package no.grobunn.core.funder;
 
 import java.util.List;
+import java.util.Optional;
 import no.grobunn.core.invariant.Invariants;
 import no.grobunn.core.text.LocalText;
 import org.jspecify.annotations.Nullable;
@@ -30,5 +31,11 @@ public record FormField(
                     Invariants.MAX_TEXT);
         }
         check.enforce();
+    }
+
+    /** The field's own limit as one of the text that answers it; empty if it has none, or if the answer is made of several texts. */
+    public Optional<TextLimit> limit() {
+        return Optional.ofNullable(maxCharacters)
+                .flatMap(most -> answer.section().map(section -> new TextLimit(section, most, source)));
     }
 }

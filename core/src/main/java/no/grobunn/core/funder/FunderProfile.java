@@ -1,9 +1,11 @@
 package no.grobunn.core.funder;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.grobunn.core.invariant.Invariants;
 import no.grobunn.core.money.Money;
 import no.grobunn.core.pilot.CostType;
@@ -196,6 +198,20 @@ public record FunderProfile(
     /** The most characters of a text. */
     public Optional<TextLimit> textLimit(ProposalSection section) {
         return textLimits.stream().filter(limit -> limit.section() == section).findFirst();
+    }
+
+    /** The fewest characters that a text may have at most: by its own limit, or by that of the form's field which it answers. */
+    public Optional<TextLimit> strictestLimit(ProposalSection section) {
+        return Stream.concat(textLimits.stream(), form.stream().flatMap(field -> field.limit().stream()))
+                .filter(limit -> limit.section() == section)
+                .min(Comparator.comparingInt(TextLimit::maxCharacters));
+    }
+
+    /** The demand for a text, if it is demanded. */
+    public Optional<RequiredSection> requiredSection(ProposalSection section) {
+        return requiredSections.stream()
+                .filter(required -> required.section() == section)
+                .findFirst();
     }
 
     /** The amounts of a phase. */

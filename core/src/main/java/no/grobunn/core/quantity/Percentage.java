@@ -27,6 +27,14 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
         value = value.scale() < 0 ? value.setScale(0) : value;
     }
 
+    /** Whether a part is at least this share of a whole; reckoned exactly, without dividing. */
+    public boolean isReachedBy(long part, long whole) {
+        return BigDecimal.valueOf(part)
+                        .multiply(HUNDRED)
+                        .compareTo(BigDecimal.valueOf(whole).multiply(value))
+                >= 0;
+    }
+
     @Override
     public int compareTo(Percentage other) {
         return value.compareTo(other.value);
