@@ -47,7 +47,12 @@ public final class Trial {
 
     /** The dossier as it stands, by the profile that demands nothing, on 2022-11-15. */
     public static Trial ready() {
-        return new Trial(READY, FunderProfile.generic(), LocalDate.of(2022, 11, 15));
+        return of(READY);
+    }
+
+    /** Another dossier, by the profile that demands nothing, on the same day. */
+    public static Trial of(String yaml) {
+        return new Trial(yaml, FunderProfile.generic(), LocalDate.of(2022, 11, 15));
     }
 
     /** A figure from the one source of a trial's profile. */
@@ -117,11 +122,11 @@ public final class Trial {
                 .toList();
     }
 
-    /** The messages of one rule in a language. */
+    /** The messages of one rule in a language, with every space a plain one. */
     public List<String> messages(String code, Language language) {
         return result(language).findings().stream()
                 .filter(finding -> finding.code().equals(code))
-                .map(Finding::message)
+                .map(finding -> finding.message().replaceAll("\\h", " "))
                 .toList();
     }
 

@@ -6,6 +6,8 @@ import no.grobunn.core.readiness.RuleBook;
 import no.grobunn.core.readiness.rule.aid.AidIntensityRule;
 import no.grobunn.core.readiness.rule.aid.DeMinimisCeilingRule;
 import no.grobunn.core.readiness.rule.aid.StateAidBasisRule;
+import no.grobunn.core.readiness.rule.check.ProfileExpired;
+import no.grobunn.core.readiness.rule.check.ProfileMismatch;
 import no.grobunn.core.readiness.rule.goals.AssumptionMissing;
 import no.grobunn.core.readiness.rule.goals.BaselineMissing;
 import no.grobunn.core.readiness.rule.goals.CircularityUnmeasured;
@@ -42,7 +44,22 @@ import no.grobunn.core.readiness.rule.money.OwnEffortUnexplained;
 import no.grobunn.core.readiness.rule.money.PackageWithoutCost;
 import no.grobunn.core.readiness.rule.money.RdSupplierUnnamed;
 import no.grobunn.core.readiness.rule.money.VoluntaryWork;
+import no.grobunn.core.readiness.rule.partners.ChainGap;
+import no.grobunn.core.readiness.rule.partners.OwnerRegistered;
+import no.grobunn.core.readiness.rule.partners.PartnerComposition;
+import no.grobunn.core.readiness.rule.partners.PartnerIdle;
+import no.grobunn.core.readiness.rule.partners.PartnerWithoutEvidence;
+import no.grobunn.core.readiness.rule.partners.ResponsibleUnconfirmed;
+import no.grobunn.core.readiness.rule.partners.SectorGap;
+import no.grobunn.core.readiness.rule.privacy.ContactBasis;
+import no.grobunn.core.readiness.rule.privacy.PersonalData;
+import no.grobunn.core.readiness.rule.proposal.AnchoringMissing;
+import no.grobunn.core.readiness.rule.proposal.BackgroundSourced;
+import no.grobunn.core.readiness.rule.proposal.DisseminationMissing;
+import no.grobunn.core.readiness.rule.proposal.NoveltyMissing;
+import no.grobunn.core.readiness.rule.proposal.SectionLength;
 import no.grobunn.core.readiness.rule.proposal.SummaryLength;
+import no.grobunn.core.readiness.rule.proposal.TitleLength;
 import no.grobunn.core.readiness.rule.workplan.DatesNotNested;
 import no.grobunn.core.readiness.rule.workplan.IdleYear;
 import no.grobunn.core.readiness.rule.workplan.IneligibleActivity;
@@ -56,6 +73,12 @@ public final class StandardRules implements RuleBook {
     private static final List<ReadinessRule> RULES = List.of(
             // The proposal
             new SummaryLength(),
+            new BackgroundSourced(),
+            new AnchoringMissing(),
+            new NoveltyMissing(),
+            new DisseminationMissing(),
+            new SectionLength(),
+            new TitleLength(),
             // Goals
             new PrimaryGoalCount(),
             new GoalWithoutIndicator(),
@@ -69,6 +92,14 @@ public final class StandardRules implements RuleBook {
             new SdgMissing(),
             new CircularityUnmeasured(),
             new AssumptionMissing(),
+            // The partners
+            new OwnerRegistered(),
+            new ResponsibleUnconfirmed(),
+            new PartnerIdle(),
+            new PartnerWithoutEvidence(),
+            new PartnerComposition(),
+            new ChainGap(),
+            new SectorGap(),
             // Costs and funding
             new CostFundingMismatch(),
             new OwnEffortMismatch(),
@@ -106,7 +137,13 @@ public final class StandardRules implements RuleBook {
             new AmbitionOpen(),
             new ActorIsolated(),
             new SingleLink(),
-            new ChainWhiteSpot());
+            new ChainWhiteSpot(),
+            // Personal data
+            new PersonalData(),
+            new ContactBasis(),
+            // The check itself
+            new ProfileExpired(),
+            new ProfileMismatch());
 
     /** For {@link java.util.ServiceLoader}. */
     public StandardRules() {}

@@ -57,7 +57,7 @@ public final class SummaryLength implements PilotRule {
     @Override
     public Judgement judge(PilotSketch pilot, ReadinessCase subject) {
         return subject.profile()
-                .textLimit(ProposalSection.SUMMARY)
+                .strictestLimit(ProposalSection.SUMMARY)
                 .map(limit -> judge(pilot, limit))
                 .orElseGet(() -> Judgement.notApplicable(Inapplicable.NOT_DEMANDED));
     }
