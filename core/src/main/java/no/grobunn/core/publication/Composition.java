@@ -17,16 +17,20 @@ import no.grobunn.core.document.ListBlock;
 import no.grobunn.core.document.Paragraph;
 import no.grobunn.core.document.Table;
 import no.grobunn.core.document.Unwritten;
+import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.drawing.TextMeasure;
 import no.grobunn.core.figure.FigureEdition;
 import no.grobunn.core.prose.Prose;
 import no.grobunn.core.text.Formats;
+import no.grobunn.core.text.Language;
 import no.grobunn.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A document being written from top to bottom: numbers chapters, sections, tables and figures, and knows how the dossier's own words are marked. Not thread-safe. */
 final class Composition {
-    private final Edition edition;
+    private final @Nullable Edition edition;
+    private final Dossier dossier;
+    private final Language language;
     private final Texts texts;
     private final List<Block> blocks = new ArrayList<>();
     private final NavigableMap<Integer, Supplier<Heading>> waiting = new TreeMap<>();
@@ -38,19 +42,46 @@ final class Composition {
     private int figures;
     private final FigureEdition figureEdition;
 
+    /** A document about a pilot. */
     Composition(Edition edition) {
+        this(edition, edition.dossier(), edition.language());
+    }
+
+    /** A document about a dossier as a whole; never a draft. */
+    Composition(Dossier dossier, Language language) {
+        this(null, dossier, language);
+    }
+
+    private Composition(@Nullable Edition edition, Dossier dossier, Language language) {
         this.edition = edition;
-        this.texts = edition.texts();
-        figureEdition =
-                new FigureEdition(edition.dossier(), edition.language(), TextMeasure.sourceSans3(), Prose::plain);
+        this.dossier = dossier;
+        this.language = language;
+        texts = Texts.of(language);
+        figureEdition = new FigureEdition(dossier, language, TextMeasure.sourceSans3(), Prose::plain);
     }
 
     List<Block> blocks() {
         return List.copyOf(blocks);
     }
 
+    /**
+     * The edition.
+     *
+     * @throws IllegalStateException in a document that is about no pilot
+     */
     Edition edition() {
+        if (edition == null) {
+            throw new IllegalStateException("The document is about no pilot");
+        }
         return edition;
+    }
+
+    Dossier dossier() {
+        return dossier;
+    }
+
+    Language language() {
+        return language;
     }
 
     Texts texts() {
@@ -58,7 +89,7 @@ final class Composition {
     }
 
     Formats formats() {
-        return edition.formats();
+        return Formats.of(language);
     }
 
     /** A generated text. */
@@ -85,6 +116,15 @@ final class Composition {
         });
     }
 
+    /** A short chapter that follows the last on its page. */
+    void part(String words) {
+        head(1, () -> {
+            chapter = Integer.toString(++chapters);
+            sections = 0;
+            return new Heading(1, chapter, words, null, false);
+        });
+    }
+
     void appendix(String key) {
         head(1, () -> {
             chapter = Character.toString('A' + appendices++);
@@ -94,7 +134,11 @@ final class Composition {
     }
 
     void section(String key) {
-        head(2, () -> Heading.section(chapter + "." + ++sections, text(key)));
+        sectionNamed(text(key));
+    }
+
+    void sectionNamed(String words) {
+        head(2, () -> Heading.section(chapter + "." + ++sections, words));
     }
 
     void subsection(String words) {
@@ -128,7 +172,7 @@ final class Composition {
     void proseOrUnwritten(@Nullable String markup, String key) {
         if (markup != null) {
             prose(markup);
-        } else if (edition.isDraft()) {
+        } else if (edition != null && edition.isDraft()) {
             add(new Unwritten(text("unwritten"), text("unwritten." + key)));
         }
     }
@@ -197,9 +241,9 @@ final class Composition {
     }
 
     private List<Inline> foreign(List<Inline> runs) {
-        return edition.language() == edition.dossier().project().language() || runs.isEmpty()
+        return language == dossier.project().language() || runs.isEmpty()
                 ? runs
-                : List.of(new Inline.Foreign(edition.dossier().project().language(), runs));
+                : List.of(new Inline.Foreign(dossier.project().language(), runs));
     }
 
     private Block own(Block block) {
@@ -217,7 +261,7 @@ final class Composition {
     }
 
     String actor(ActorId id) {
-        return edition.dossier().actor(id).name();
+        return dossier.actor(id).name();
     }
 
     String actors(List<ActorId> ids) {
