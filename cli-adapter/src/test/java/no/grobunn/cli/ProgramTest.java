@@ -169,6 +169,22 @@ class ProgramTest {
     }
 
     @Test
+    void what_is_for_those_within_alone_is_not_made_for_others() {
+        Run.Harness harness = harness().plugins(SampleReports.oneInternal());
+        String dossier = EXAMPLE.toString();
+
+        assertThat(harness.run("report", dossier, "--out", "o").out()).contains("diary.txt", "note.txt");
+        Run all = harness.run("report", dossier, "--out", "p", "--audience", "funder");
+        assertThat(all.code()).isZero();
+        assertThat(all.err()).contains("Dagbok lages ikke for mottakeren «finansiør».");
+        assertThat(all.out()).contains("note.txt").doesNotContain("diary.txt");
+        Run named = harness.run("report", dossier, "diary", "--out", "q", "--audience", "public");
+        assertThat(named.code()).isEqualTo(1);
+        assertThat(named.err()).contains("Dagbok lages ikke for mottakeren", "Utelat --audience.");
+        assertThat(folder.resolve("q")).doesNotExist();
+    }
+
+    @Test
     void an_interrupted_run_leaves_nothing_half_written() throws IOException {
         Interruption interruption = new Interruption();
         interruption.ask();

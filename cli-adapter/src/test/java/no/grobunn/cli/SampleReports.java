@@ -32,6 +32,11 @@ final class SampleReports {
         return ReportPlugins.builder().add(new Note()).add(new Broken()).build();
     }
 
+    /** The note, and one that is for those within alone. */
+    static ReportPlugins oneInternal() {
+        return ReportPlugins.builder().add(new Note()).add(new Diary()).build();
+    }
+
     /** Nothing at all. */
     static ReportPlugins none() {
         return ReportPlugins.builder().build();
@@ -42,6 +47,22 @@ final class SampleReports {
                 .language(Language.NB, nb, "En setning om rapporten.")
                 .language(Language.NN, nn, "Ei setning om rapporten.")
                 .language(Language.EN, en, "A sentence about the report.");
+    }
+
+    /** For those within alone. */
+    static final class Diary implements ReportPlugin {
+        @Override
+        public ReportDescriptor descriptor() {
+            return describe("diary", "Dagbok", "Dagbok", "Diary")
+                    .onlyFor(Audience.INTERNAL)
+                    .build();
+        }
+
+        @Override
+        public RenderResult render(ReportRequest request, OutputStream out) throws IOException {
+            out.write("Kjære dagbok".getBytes(StandardCharsets.UTF_8));
+            return RenderResult.lines(1);
+        }
     }
 
     /** Says who, when and how. */

@@ -3,6 +3,7 @@ package no.grobunn.cli.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.grobunn.core.actor.Audience;
 import no.grobunn.core.report.InstalledReport;
 import no.grobunn.core.report.PluginOrigin;
 import no.grobunn.core.report.PluginProblem;
@@ -37,6 +38,7 @@ public final class InstalledReportsJson {
         json.put("mediaType", report.format().mediaType());
         json.put("languages", report.languages().stream().map(Language::code).toList());
         json.put("audience", report.audience().code());
+        json.put("audiences", report.audiences().stream().map(Audience::code).toList());
         json.put("needsPilot", report.needsPilot());
         json.put("origin", origin(installed.origin()));
         json.put("options", report.options().stream().map(this::option).toList());

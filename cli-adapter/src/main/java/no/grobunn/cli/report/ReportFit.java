@@ -6,8 +6,9 @@ import java.util.Optional;
 import no.grobunn.cli.failure.Refusal;
 import no.grobunn.cli.failure.Wording;
 import no.grobunn.core.report.InstalledReport;
+import no.grobunn.core.text.Texts;
 
-/** Which reports fit a dossier: a report about a pilot needs one, and no report writes a language that it does not know. */
+/** Which reports fit a dossier: a report about a pilot needs one, no report writes a language that it does not know, and some are for one audience alone. */
 public final class ReportFit {
     private final ReportTerms terms;
 
@@ -48,6 +49,11 @@ public final class ReportFit {
             return Optional.of(
                     Wording.of("report.unfit.language", title, terms.language().code()));
         }
-        return Optional.empty();
+        return terms.audience()
+                .filter(audience -> !report.descriptor().audiences().contains(audience))
+                .map(audience -> Wording.of(
+                        "report.unfit.audience",
+                        title,
+                        Texts.of(terms.language()).term(audience)));
     }
 }

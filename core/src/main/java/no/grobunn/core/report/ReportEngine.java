@@ -79,6 +79,7 @@ public final class ReportEngine {
         ReportOrder request = particular.build();
         try {
             request.checkCancelled();
+            checkAudience(report, request);
             checkOptions(report, request);
             RenderResult result = AtomicFile.write(file, out -> {
                 RenderResult made = Objects.requireNonNull(
@@ -91,6 +92,13 @@ public final class ReportEngine {
             return new ReportOutcome.Cancelled(report, file);
         } catch (IOException | RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             return new ReportOutcome.Failed(report, file, e);
+        }
+    }
+
+    /** What is for some alone must not be written for others, whatever was asked for. */
+    private static void checkAudience(InstalledReport report, ReportOrder request) {
+        if (!report.descriptor().audiences().contains(request.audience())) {
+            throw new AudienceRefusedException(report.descriptor(), request.audience());
         }
     }
 

@@ -1,6 +1,7 @@
 package no.grobunn.core.report.spi;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class ReportDescriptor {
     private final Map<Language, String> summaries;
     private final List<ReportOption<?>> options;
     private final Audience audience;
+    private final Set<Audience> audiences;
     private final boolean needsPilot;
 
     private ReportDescriptor(Builder builder) {
@@ -29,6 +31,7 @@ public final class ReportDescriptor {
         summaries = Map.copyOf(builder.summaries);
         options = List.copyOf(builder.options);
         audience = builder.audience;
+        audiences = Collections.unmodifiableSet(EnumSet.copyOf(builder.audiences));
         needsPilot = builder.needsPilot;
     }
 
@@ -84,6 +87,11 @@ public final class ReportDescriptor {
         return audience;
     }
 
+    /** Whom it may be made for at all; everybody unless it says otherwise. */
+    public Set<Audience> audiences() {
+        return audiences;
+    }
+
     /** Whether it is about a pilot, so that a dossier without one has no such report. */
     public boolean needsPilot() {
         return needsPilot;
@@ -103,6 +111,7 @@ public final class ReportDescriptor {
         private final Map<Language, String> summaries = new EnumMap<>(Language.class);
         private final List<ReportOption<?>> options = new ArrayList<>();
         private Audience audience = Audience.FUNDER;
+        private Set<Audience> audiences = EnumSet.allOf(Audience.class);
         private boolean needsPilot;
 
         private Builder(ReportId id, OutputFormat format, int spiLevel) {
@@ -129,6 +138,13 @@ public final class ReportDescriptor {
             return this;
         }
 
+        /** That it is made for one audience and never for another, for what it says is theirs alone. */
+        public Builder onlyFor(Audience value) {
+            audience = value;
+            audiences = EnumSet.of(value);
+            return this;
+        }
+
         /** That it is about a pilot. */
         public Builder needsPilot() {
             needsPilot = true;
@@ -138,7 +154,7 @@ public final class ReportDescriptor {
         /**
          * The descriptor.
          *
-         * @throws IllegalStateException if it speaks no language or an option stands twice
+         * @throws IllegalStateException if it speaks no language, an option stands twice, or it is not made for those it is meant for
          */
         public ReportDescriptor build() {
             if (titles.isEmpty()) {
@@ -146,6 +162,9 @@ public final class ReportDescriptor {
             }
             if (options.stream().map(ReportOption::key).distinct().count() != options.size()) {
                 throw new IllegalStateException("The report " + id + " has an option twice");
+            }
+            if (!audiences.contains(audience)) {
+                throw new IllegalStateException("The report " + id + " is not made for those it is meant for");
             }
             return new ReportDescriptor(this);
         }
