@@ -44,6 +44,15 @@ class CheckTest {
     }
 
     @Test
+    void the_profile_is_the_one_that_was_given() {
+        assertThat(check("clean").out()).contains("Ingen bestemt finansiør");
+        assertThat(check("clean", "--profile", "county-circular-2023").out())
+                .contains("Sirkulære forretningsmodeller 2023, 1. januar 2023 –", "Husk\n");
+        assertThat(check("clean", "--profile", "county-circular-2022").code()).isEqualTo(2);
+        assertThat(check("clean", "--profile", "none.yaml").code()).isEqualTo(4);
+    }
+
+    @Test
     void whoever_asks_for_more_sees_which_rules_do_not_apply() {
         assertThat(check("clean").out()).doesNotContain("too-many-packages");
         assertThat(check("clean", "-v").out())

@@ -9,6 +9,7 @@ import no.grobunn.cli.check.CheckScreen;
 import no.grobunn.cli.console.Console;
 import no.grobunn.cli.console.PathNames;
 import no.grobunn.cli.dossier.DossierDesk;
+import no.grobunn.cli.profile.ProfileDesk;
 import no.grobunn.cli.report.ReportDate;
 import no.grobunn.cli.text.LanguageChoice;
 import no.grobunn.core.readiness.ReadinessRules;
@@ -27,12 +28,14 @@ final class CheckModule extends AbstractModule {
         Provider<LanguageChoice> language = getProvider(LanguageChoice.class);
         Provider<PathNames> paths = getProvider(PathNames.class);
         Provider<DossierDesk> dossiers = getProvider(DossierDesk.class);
+        Provider<ProfileDesk> profiles = getProvider(ProfileDesk.class);
         Provider<ReportDate> date = getProvider(ReportDate.class);
         Provider<ReadinessRules> installed = getProvider(ReadinessRules.class);
 
         bind(ReadinessRules.class).toProvider(() -> rules.get()).in(Scopes.SINGLETON);
         bind(CheckDesk.class)
-                .toProvider(() -> new CheckDesk(dossiers.get(), date.get(), installed::get, language.get()));
+                .toProvider(() ->
+                        new CheckDesk(dossiers.get(), profiles.get(), date.get(), installed::get, language.get()));
         bind(CheckScreen.class)
                 .toProvider(() -> new CheckScreen(console.get(), language.get(), paths.get(), Version.ofProduct()));
     }
