@@ -11,5 +11,6 @@ module no.grobunn.reporting.pdf {
     exports no.grobunn.reporting.pdf;
 
     provides no.grobunn.core.report.spi.ReportPlugin with
-            no.grobunn.reporting.pdf.PilotProposalPdf;
+            no.grobunn.reporting.pdf.PilotProposalPdf,
+            no.grobunn.reporting.pdf.ReadinessPdf;
 }

@@ -1,8 +1,10 @@
 package no.grobunn.core.publication;
 
 import java.util.List;
+import no.grobunn.core.actor.Audience;
 import no.grobunn.core.document.Contents;
 import no.grobunn.core.document.Document;
+import no.grobunn.core.readiness.ReadinessResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +15,17 @@ import org.jspecify.annotations.Nullable;
 public final class PilotProposal {
     private PilotProposal() {}
 
-    /** The document that an edition makes. */
+    /** The document that an edition makes, without the findings of a check. */
     public static Document compose(Edition edition) {
+        return compose(edition, null);
+    }
+
+    /**
+     * The document that an edition makes.
+     *
+     * @param findings what a check of the pilot came to, told in an appendix of an internal draft and nowhere else; or null
+     */
+    public static Document compose(Edition edition, @Nullable ReadinessResult findings) {
         Composition c = new Composition(edition);
         ProposalSummary.write(c);
         c.add(new Contents(c.text("contents")));
@@ -35,6 +46,9 @@ public final class PilotProposal {
                         RelationshipDirectory::write,
                         InitiativeSources::write)
                 .forEach(chapter -> chapter.write(c));
+        if (findings != null && edition.isDraft() && edition.audience() == Audience.INTERNAL) {
+            FindingsAppendix.write(c, findings);
+        }
         return new Document(properties(c), ProposalCover.of(c), c.blocks());
     }
 

@@ -35,6 +35,7 @@ public final class Texts {
             "problems",
             "proposal",
             "readiness",
+            "readiness-report",
             "typesetting",
             "vocabulary",
             "workbook");

@@ -63,6 +63,9 @@ class TextsTest {
             "Skriv «true» for ja eller «false» for nei.",
             "Skriv bindestrek for mellomrom, og ae, o og a for æ, ø og å.",
             "Rett «from» eller «to».",
+            "Kontroll av dossieret «{0}» før innsending. Internt.",
+            "«{0}» er vurdert for innsending {1}.",
+            "Tak for bagatellmessig støtte",
             "det er ingenting å vurdere",
             "dossieret har ingen pilot",
             "Her skal det stå {0}, men det står {1}.");

@@ -2,10 +2,10 @@ package no.grobunn.reporting.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.stream.Collectors;
+import no.grobunn.core.actor.Audience;
 import no.grobunn.core.publication.Edition;
 import no.grobunn.core.publication.PilotProposal;
-import no.grobunn.core.report.spi.ContentRefusedException;
+import no.grobunn.core.readiness.ReadinessResult;
 import no.grobunn.core.report.spi.OutputFormat;
 import no.grobunn.core.report.spi.RenderResult;
 import no.grobunn.core.report.spi.ReportDescriptor;
@@ -13,13 +13,11 @@ import no.grobunn.core.report.spi.ReportPlugin;
 import no.grobunn.core.report.spi.ReportRequest;
 import no.grobunn.core.text.Language;
 import no.grobunn.core.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The report {@code pilot-proposal}: the proposal that core composes, typeset as PDF. Stateless and thread-safe. */
 public final class PilotProposalPdf implements ReportPlugin {
     private static final ReportDescriptor DESCRIPTOR = describe();
-
-    /** More than these help nobody at once. */
-    private static final int CHARACTERS_NAMED = 10;
 
     /** For {@link java.util.ServiceLoader}. */
     public PilotProposalPdf() {}
@@ -38,22 +36,12 @@ public final class PilotProposalPdf implements ReportPlugin {
                 request.language(),
                 request.date());
         request.checkCancelled();
-        try {
-            return RenderResult.pages(AccessiblePdf.standard().typeset(PilotProposal.compose(edition), out));
-        } catch (UnwritableCharactersException e) {
-            throw refusal(e);
-        }
+        return ComposedReport.typeset(PilotProposal.compose(edition, findings(edition, request)), out);
     }
 
-    private static ContentRefusedException refusal(UnwritableCharactersException unwritable) {
-        return new ContentRefusedException(
-                language -> unwritable.characters().stream()
-                        .limit(CHARACTERS_NAMED)
-                        .map(one ->
-                                Texts.of(language).get("typesetting.unwritable", one.code(), one.name(), one.excerpt()))
-                        .collect(Collectors.joining(" ")),
-                language -> Texts.of(language).get("typesetting.unwritable.remedy"),
-                unwritable);
+    /** What the appendix of an internal draft tells; nobody else's proposal is checked, for its findings would go nowhere. */
+    private static @Nullable ReadinessResult findings(Edition edition, ReportRequest request) {
+        return edition.isDraft() && edition.audience() == Audience.INTERNAL ? ReadinessPdf.judge(request) : null;
     }
 
     private static ReportDescriptor describe() {
