@@ -75,6 +75,11 @@ public record Traceability(
         return missing(dossier, answered);
     }
 
+    /** The needs that a pilot answers, by itself or through its goals and those of its packages; the most urgent first, then by id. */
+    public static List<Need> needsOf(Dossier dossier, PilotSketch pilot) {
+        return new PilotGoals(dossier, pilot).needs();
+    }
+
     /** The needs of the pilot, in the order of the rows. */
     public List<NeedId> needs() {
         return rows.stream()

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.grobunn.core.actor.ChainLevel;
+import no.grobunn.core.analysis.Traceability;
 import no.grobunn.core.need.Need;
 import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.readiness.Inapplicable;
@@ -71,8 +72,7 @@ public final class ChainGap implements PilotRule {
 
     @Override
     public Judgement judge(PilotSketch pilot, ReadinessCase subject) {
-        List<Need> needs = subject.traceability().needs().stream()
-                .map(subject.dossier()::need)
+        List<Need> needs = Traceability.needsOf(subject.dossier(), pilot).stream()
                 .filter(need -> !need.isSetAside() && !need.chainLevels().isEmpty())
                 .toList();
         if (needs.isEmpty()) {

@@ -40,7 +40,7 @@ record PersonalTraces(List<String> identityNumbers, List<String> mailAddresses, 
             char c = text.charAt(i);
             if (c >= '0' && c <= '9') {
                 longest = Math.max(longest, ++digits);
-            } else if (!isBetweenGroups(c)) {
+            } else if (digits > 0 && !isBetweenGroups(c)) {
                 digits = 0;
             }
         }

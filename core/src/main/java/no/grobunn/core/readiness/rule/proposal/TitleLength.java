@@ -6,7 +6,6 @@ import java.util.Locale;
 import no.grobunn.core.funder.ProposalSection;
 import no.grobunn.core.funder.TextLimit;
 import no.grobunn.core.pilot.PilotSketch;
-import no.grobunn.core.prose.PlainText;
 import no.grobunn.core.readiness.Judgement;
 import no.grobunn.core.readiness.Objection;
 import no.grobunn.core.readiness.PilotRule;
@@ -71,7 +70,7 @@ public final class TitleLength implements PilotRule {
                 .strictestLimit(ProposalSection.TITLE)
                 .filter(limit -> length(pilot) > limit.maxCharacters())
                 .ifPresent(limit -> objections.add(tooLong(pilot, limit)));
-        if (essence(pilot.title()).equals(essence(PlainText.of(pilot.summary())))) {
+        if (essence(pilot.title()).equals(essence(pilot.summary()))) {
             objections.add(Objection.of("same", SubjectPath.of(pilot).at("summary")));
         }
         return Judgement.of(objections);
