@@ -52,7 +52,8 @@ class GuidesTest {
                 "docs/embedding.md",
                 "docs/plugins.md",
                 "docs/glossary.md",
-                "docs/exchange.md"
+                "docs/exchange.md",
+                "docs/profiles.md"
             })
     void everyLinkLeadsSomewhere(String page) throws IOException {
         Path file = ROOT.resolve(page);
