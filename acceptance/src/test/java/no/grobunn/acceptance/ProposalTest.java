@@ -11,6 +11,7 @@ import no.grobunn.core.actor.Audience;
 import no.grobunn.core.document.Document;
 import no.grobunn.core.document.Heading;
 import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.funder.FunderProfile;
 import no.grobunn.core.publication.Edition;
 import no.grobunn.core.publication.PilotProposal;
 import no.grobunn.core.storage.DossierReader;
@@ -118,6 +119,7 @@ class ProposalTest {
                 dossier,
                 dossier.pilots().get(0),
                 Audience.FUNDER,
+                FunderProfile.generic(),
                 dossier.project().language(),
                 LocalDate.parse(Fredrikstad.DATE)));
     }

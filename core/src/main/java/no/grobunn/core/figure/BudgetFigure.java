@@ -15,6 +15,8 @@ import no.grobunn.core.document.Table.Cell;
 import no.grobunn.core.document.Table.Column;
 import no.grobunn.core.document.Table.Row;
 import no.grobunn.core.drawing.Tone;
+import no.grobunn.core.funder.CostTypeWords;
+import no.grobunn.core.funder.FunderProfile;
 import no.grobunn.core.money.Money;
 import no.grobunn.core.pilot.Budget;
 import no.grobunn.core.pilot.CostType;
@@ -31,11 +33,13 @@ public final class BudgetFigure {
             CostType.OTHER, Tone.AUBERGINE);
 
     private final FigureEdition edition;
+    private final CostTypeWords words;
     private final CrossTotals<CostType, Integer> cost;
     private final List<Integer> years;
     private final List<CostType> types;
 
-    private BudgetFigure(Budget budget, FigureEdition edition) {
+    private BudgetFigure(Budget budget, CostTypeWords words, FigureEdition edition) {
+        this.words = words;
         this.edition = edition;
         cost = budget.costByTypeAndYear();
         years = cost.columns();
@@ -44,9 +48,20 @@ public final class BudgetFigure {
                 .toList();
     }
 
-    /** The figure; none of a budget without a cost. */
+    /** The figure in the product's own words; none of a budget without a cost. */
     public static Optional<Figure> of(Budget budget, FigureEdition edition) {
-        return budget.cost().isZero() ? Optional.empty() : Optional.of(new BudgetFigure(budget, edition).figure());
+        return of(budget, CostTypeWords.of(FunderProfile.generic(), edition.texts()), edition);
+    }
+
+    /**
+     * The figure; none of a budget without a cost.
+     *
+     * @param words what the cost types are called, in the edition's language
+     */
+    public static Optional<Figure> of(Budget budget, CostTypeWords words, FigureEdition edition) {
+        return budget.cost().isZero()
+                ? Optional.empty()
+                : Optional.of(new BudgetFigure(budget, words, edition).figure());
     }
 
     private Figure figure() {
@@ -67,7 +82,7 @@ public final class BudgetFigure {
 
     private StackedBars.Layer layer(CostType type) {
         return new StackedBars.Layer(
-                edition.texts().termCapitalised(type),
+                words.label(type),
                 Objects.requireNonNull(TONES.get(type)),
                 years.stream().map(year -> cost.at(type, year)).toList());
     }
@@ -76,7 +91,7 @@ public final class BudgetFigure {
     private String finding() {
         Optional<CostType> always = alwaysLargest();
         if (always.isPresent()) {
-            String type = edition.texts().term(always.get());
+            String type = words.term(always.get());
             return edition.text(years.size() == 1 ? "budget.type" : everyYear(), type);
         }
         Optional<Integer> heaviest = heaviest();
@@ -140,7 +155,7 @@ public final class BudgetFigure {
     }
 
     private Row row(CostType type) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(edition.texts().termCapitalised(type))));
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(words.label(type))));
         years.forEach(year -> cells.add(Cell.of(edition.formats().amount(cost.at(type, year)))));
         cells.add(Cell.of(edition.formats().amount(cost.row(type).total())));
         return new Row(Row.Role.BODY, cells);

@@ -8,6 +8,7 @@ import no.grobunn.core.document.Table.Cell;
 import no.grobunn.core.document.Table.Column;
 import no.grobunn.core.document.Table.Row;
 import no.grobunn.core.figure.BudgetFigure;
+import no.grobunn.core.funder.CostTypeWords;
 import no.grobunn.core.money.Money;
 import no.grobunn.core.pilot.Budget;
 import no.grobunn.core.pilot.CostLine;
@@ -63,14 +64,12 @@ final class BudgetChapter {
             if (types.size() == 1) {
                 rows.add(new Row(
                         Row.Role.GROUP,
-                        amounts(
-                                Cell.named(c.actor(partner), c.texts().termCapitalised(types.get(0))),
-                                own.byColumn())));
+                        amounts(Cell.named(c.actor(partner), types().label(types.get(0))), own.byColumn())));
                 continue;
             }
             rows.add(new Row(Row.Role.GROUP, amounts(Cell.of(c.actor(partner)), own.byColumn())));
-            types.forEach(type -> rows.add(
-                    new Row(Row.Role.MEMBER, amounts(Cell.of(c.texts().termCapitalised(type)), own.row(type)))));
+            types.forEach(type ->
+                    rows.add(new Row(Row.Role.MEMBER, amounts(Cell.of(types().label(type)), own.row(type)))));
         }
         addTotal(rows, budget.partners().size(), budget.costByYear());
         c.table(c.caption(heaviestYear(), c.text("unit.kroner.facts")), columns("column.partner-and-type"), 0, rows);
@@ -102,9 +101,13 @@ final class BudgetChapter {
 
     private void byType() {
         c.section("budget.by-type");
-        c.figure(BudgetFigure.of(budget, c.figures()));
+        c.figure(BudgetFigure.of(budget, c.edition().costTypes(), c.figures()));
         CrossTotals<CostType, Integer> table = budget.costByTypeAndYear();
-        rows(table, c.texts()::termCapitalised, "budget.by-type.subject", "column.type");
+        rows(table, types()::label, "budget.by-type.subject", "column.type");
+    }
+
+    private CostTypeWords types() {
+        return c.edition().costTypes();
     }
 
     private <R> void rows(CrossTotals<R, Integer> table, Function<R, String> name, String subject, String firstColumn) {

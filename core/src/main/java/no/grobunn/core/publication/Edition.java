@@ -3,6 +3,8 @@ package no.grobunn.core.publication;
 import java.time.LocalDate;
 import no.grobunn.core.actor.Audience;
 import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.funder.CostTypeWords;
+import no.grobunn.core.funder.FunderProfile;
 import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.pilot.PilotStatus;
 import no.grobunn.core.text.Formats;
@@ -15,13 +17,25 @@ import no.grobunn.core.text.Texts;
  * @param dossier the dossier
  * @param pilot the pilot, one of the dossier's
  * @param audience who will read it
+ * @param profile what the funder demands, and its words for things
  * @param language the language of every label and generated sentence; the dossier's own text stays as written
  * @param date the day it speaks from
  */
-public record Edition(Dossier dossier, PilotSketch pilot, Audience audience, Language language, LocalDate date) {
+public record Edition(
+        Dossier dossier,
+        PilotSketch pilot,
+        Audience audience,
+        FunderProfile profile,
+        Language language,
+        LocalDate date) {
     /** The words of the edition's language. */
     public Texts texts() {
         return Texts.of(language);
+    }
+
+    /** What cost types are called. */
+    public CostTypeWords costTypes() {
+        return CostTypeWords.of(profile, texts());
     }
 
     /** The number and date forms of the edition's language. */

@@ -18,6 +18,7 @@ import no.grobunn.core.document.Table;
 import no.grobunn.core.document.Unwritten;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.dossier.SampleDossier;
+import no.grobunn.core.funder.FunderProfile;
 import no.grobunn.core.goal.Goal;
 import no.grobunn.core.goal.GoalId;
 import no.grobunn.core.goal.GoalLevel;
@@ -119,7 +120,8 @@ class PilotProposalTest {
         PilotSketch pilot = SamplePilot.full().build();
         Dossier dossier = SampleDossier.full().goals(List.of(goal)).build();
 
-        Document document = PilotProposal.compose(new Edition(dossier, pilot, Audience.FUNDER, Language.EN, DAY));
+        Document document = PilotProposal.compose(
+                new Edition(dossier, pilot, Audience.FUNDER, FunderProfile.generic(), Language.EN, DAY));
 
         assertThat(headings(document).get(0).text()).isEqualTo("Reach the goal.");
     }
@@ -158,8 +160,8 @@ class PilotProposalTest {
         Dossier dossier = new DossierReader()
                 .read(Path.of("..", "examples", "fredrikstad"))
                 .dossierOrThrow();
-        Document document =
-                PilotProposal.compose(new Edition(dossier, dossier.pilots().get(0), Audience.FUNDER, language, DAY));
+        Document document = PilotProposal.compose(
+                new Edition(dossier, dossier.pilots().get(0), Audience.FUNDER, FunderProfile.generic(), language, DAY));
 
         List<Block> body = document.body();
         List<Figure> figures = body.stream()
@@ -202,7 +204,8 @@ class PilotProposalTest {
         PilotSketch pilot = SamplePilot.full().build();
         Dossier dossier = SampleDossier.full().goals(List.of(goal)).build();
 
-        Document document = PilotProposal.compose(new Edition(dossier, pilot, Audience.FUNDER, Language.EN, DAY));
+        Document document = PilotProposal.compose(
+                new Edition(dossier, pilot, Audience.FUNDER, FunderProfile.generic(), Language.EN, DAY));
 
         assertThat(tables(document))
                 .filteredOn(table -> table.columns().get(0).header().equals("Need and goal"))
@@ -227,7 +230,8 @@ class PilotProposalTest {
 
     private static Document compose(PilotSketch pilot, Language language) {
         Dossier dossier = SampleDossier.full().pilots(List.of(pilot)).build();
-        return PilotProposal.compose(new Edition(dossier, pilot, Audience.FUNDER, language, DAY));
+        return PilotProposal.compose(
+                new Edition(dossier, pilot, Audience.FUNDER, FunderProfile.generic(), language, DAY));
     }
 
     private static Stream<Table> tables(Document document) {

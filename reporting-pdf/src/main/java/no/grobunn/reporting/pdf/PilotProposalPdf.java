@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import no.grobunn.core.actor.Audience;
 import no.grobunn.core.publication.Edition;
 import no.grobunn.core.publication.PilotProposal;
+import no.grobunn.core.readiness.PageLimit;
 import no.grobunn.core.readiness.ReadinessResult;
 import no.grobunn.core.report.spi.OutputFormat;
 import no.grobunn.core.report.spi.RenderResult;
@@ -33,10 +34,15 @@ public final class PilotProposalPdf implements ReportPlugin {
                 request.dossier(),
                 request.pilot().orElseThrow(),
                 request.audience(),
+                request.profile(),
                 request.language(),
                 request.date());
         request.checkCancelled();
-        return ComposedReport.typeset(PilotProposal.compose(edition, findings(edition, request)), out);
+        RenderResult made = ComposedReport.typeset(PilotProposal.compose(edition, findings(edition, request)), out);
+        return new RenderResult(
+                made.size(),
+                made.unit(),
+                PageLimit.judge(made.size(), edition.profile(), edition.date(), edition.language()));
     }
 
     /** What the appendix of an internal draft tells; nobody else's proposal is checked, for its findings would go nowhere. */

@@ -31,6 +31,7 @@ public final class PortalAnswersReport implements ReportPlugin {
                         request.dossier(),
                         request.pilot().orElseThrow(),
                         request.audience(),
+                        request.profile(),
                         request.language(),
                         request.date()))
                 .toText();

@@ -2,9 +2,7 @@ package no.grobunn.reporting.xlsx.budget;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import no.grobunn.core.actor.Actor;
 import no.grobunn.core.actor.ActorId;
@@ -15,11 +13,6 @@ import no.grobunn.core.actor.ActorId;
  * <p>Sums look rows up by these labels, so one that a spreadsheet would read as a number or truth value, or could not look up for its length, gets its id too.
  */
 final class ActorLabels {
-    /** Criteria end at 255 characters; an id and its brackets take at most 67. */
-    private static final int MOST = 180;
-
-    private static final Set<String> TRUTH_VALUES = Set.of("true", "false", "sann", "usann");
-
     private final Map<ActorId, String> labels;
 
     private ActorLabels(Map<ActorId, String> labels) {
@@ -28,14 +21,15 @@ final class ActorLabels {
 
     static ActorLabels of(List<Actor> actors) {
         Map<String, Long> bearers = actors.stream()
-                .collect(Collectors.groupingBy(actor -> folded(line(actor.name())), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        actor -> LookupText.folded(LookupText.line(actor.name())), Collectors.counting()));
         Map<ActorId, String> labels = new LinkedHashMap<>();
         for (Actor actor : actors) {
-            String name = line(actor.name());
-            boolean plain = name.length() <= MOST && bearers.getOrDefault(folded(name), 0L) == 1 && isText(name);
+            String name = LookupText.line(actor.name());
+            boolean plain = LookupText.isFound(name) && bearers.getOrDefault(LookupText.folded(name), 0L) == 1;
             labels.put(actor.id(), plain ? name : withId(actor));
         }
-        return new ActorLabels(areDistinct(labels) ? labels : allWithIds(actors));
+        return new ActorLabels(LookupText.areDistinct(labels.values()) ? labels : allWithIds(actors));
     }
 
     /** What an actor of the dossier is called. */
@@ -43,34 +37,19 @@ final class ActorLabels {
         return labels.getOrDefault(actor, actor.value());
     }
 
-    private static boolean areDistinct(Map<ActorId, String> labels) {
-        return labels.values().stream().map(ActorLabels::folded).distinct().count() == labels.size();
-    }
-
     private static Map<ActorId, String> allWithIds(List<Actor> actors) {
         return actors.stream().collect(Collectors.toMap(Actor::id, ActorLabels::withId));
     }
 
     private static String withId(Actor actor) {
-        String name = line(actor.name());
-        String shown = name.length() <= MOST ? name : cut(name) + "…";
+        String name = LookupText.line(actor.name());
+        String shown = name.length() <= LookupText.MOST ? name : cut(name) + "…";
         return shown + " (" + actor.id().value() + ")";
     }
 
     private static String cut(String name) {
         // Never between the halves of one character.
-        return name.substring(0, Character.isHighSurrogate(name.charAt(MOST - 1)) ? MOST - 1 : MOST);
-    }
-
-    private static boolean isText(String name) {
-        return name.chars().anyMatch(Character::isLetter) && !TRUTH_VALUES.contains(folded(name));
-    }
-
-    private static String line(String name) {
-        return name.replaceAll("\\s+", " ").strip();
-    }
-
-    private static String folded(String name) {
-        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return name.substring(
+                0, Character.isHighSurrogate(name.charAt(LookupText.MOST - 1)) ? LookupText.MOST - 1 : LookupText.MOST);
     }
 }

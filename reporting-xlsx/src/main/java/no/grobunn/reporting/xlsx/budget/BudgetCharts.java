@@ -66,7 +66,7 @@ final class BudgetCharts {
                 "workbook.chart.costs",
                 listed(budget.costByYear(), String::valueOf),
                 budget.costByType(),
-                content.texts()::term,
+                content.types().inSentence(),
                 grid);
         BarChart.stacked(sheet, LEFT, text, new ChartCells<>(grid.sheet().ref(years), labels), series);
     }
@@ -78,7 +78,7 @@ final class BudgetCharts {
                 grid.years().stream().map(year -> sums.at(type, year)).toList();
         String cells = Ref.fixed(row, 1) + ":" + Ref.fixed(row, grid.years().size());
         return new ChartSeries(
-                content.texts().termCapitalised(type),
+                content.types().of(type),
                 new CellReference(grid.sheet().name(), row, 0, true, true),
                 new ChartCells<>(grid.sheet().ref(cells), amounts),
                 Colours.STACK.get(place % Colours.STACK.size()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.grobunn.core.actor.ActorId;
 import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.funder.FunderProfile;
 import no.grobunn.core.money.Money;
 import no.grobunn.core.pilot.Budget;
 import no.grobunn.core.pilot.CostLine;
@@ -22,6 +23,7 @@ import no.grobunn.reporting.xlsx.book.Precision;
  * @param budget that budget reckoned up
  * @param axes the rows and columns of its sums
  * @param labels what its actors are called
+ * @param types what its cost types are called
  * @param owner who answers for it
  * @param date the day it speaks from
  * @param texts the words of its language
@@ -31,16 +33,18 @@ record BudgetContent(
         Budget budget,
         BudgetAxes axes,
         ActorLabels labels,
+        CostTypeLabels types,
         String owner,
         LocalDate date,
         Texts texts) {
-    static BudgetContent of(Dossier dossier, PilotSketch pilot, LocalDate date, Texts texts) {
+    static BudgetContent of(Dossier dossier, PilotSketch pilot, FunderProfile profile, LocalDate date, Texts texts) {
         Budget budget = pilot.budget();
         return new BudgetContent(
                 pilot,
                 budget,
                 BudgetAxes.of(pilot, budget),
                 ActorLabels.of(dossier.actors()),
+                CostTypeLabels.of(profile, texts),
                 dossier.actor(dossier.project().owner()).name(),
                 date,
                 texts);

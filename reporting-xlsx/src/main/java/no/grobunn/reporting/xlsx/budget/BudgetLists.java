@@ -24,7 +24,9 @@ final class BudgetLists {
         lists.numbers(
                 BudgetName.PACKAGES.in(texts),
                 axes.packageNumbers().stream().map(PackageNumber::value).toList());
-        lists.texts(BudgetName.TYPES.in(texts), words(texts, axes.types()));
+        lists.texts(
+                BudgetName.TYPES.in(texts),
+                axes.types().stream().map(content.types()::of).toList());
         lists.texts(BudgetName.KINDS.in(texts), words(texts, axes.kinds()));
         lists.texts(BudgetName.STATUSES.in(texts), words(texts, Arrays.asList(FundingStatus.values())));
         lists.numbers(BudgetName.YEARS.in(texts), axes.years());

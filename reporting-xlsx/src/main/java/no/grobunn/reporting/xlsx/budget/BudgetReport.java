@@ -32,7 +32,11 @@ public final class BudgetReport {
     /** Writes the workbook and leaves the stream open. */
     public static RenderResult write(ReportRequest request, OutputStream out) throws IOException {
         BudgetContent content = BudgetContent.of(
-                request.dossier(), request.pilot().orElseThrow(), request.date(), Texts.of(request.language()));
+                request.dossier(),
+                request.pilot().orElseThrow(),
+                request.profile(),
+                request.date(),
+                Texts.of(request.language()));
         try (Book book = new Book(content.facts())) {
             fill(book, content, request);
             request.checkCancelled();

@@ -33,7 +33,7 @@ final class CostCells {
             case PACKAGE ->
                 TableColumn.ordinals(header, line -> line.workPackage().value());
             case PARTNER -> TableColumn.texts(header, line -> content.label(line.actor()));
-            case TYPE -> TableColumn.texts(header, line -> texts.termCapitalised(line.type()));
+            case TYPE -> TableColumn.texts(header, line -> content.types().of(line.type()));
             case YEAR -> TableColumn.ordinals(header, CostLine::year);
             case PURPOSE -> TableColumn.texts(header, CostLine::purpose);
             case PERSON -> TableColumn.texts(header, CostLine::person);

@@ -47,7 +47,7 @@ record CostTotals(SumBlock byPartner, SumBlock byPackage, SumBlock byType) {
     private static SumBlock byType(YearGrid grid, CostTable costs, BudgetContent content) {
         var sums = content.budget().costByTypeAndYear();
         List<SumBlock.Row> rows = content.axes().types().stream()
-                .map(type -> SumBlock.Row.of(content.texts().termCapitalised(type), YearAmounts.of(sums.row(type))))
+                .map(type -> SumBlock.Row.of(content.types().of(type), YearAmounts.of(sums.row(type))))
                 .toList();
         return block(grid, "workbook.by-type", SumSource.of(costs, CostColumn.TYPE), rows, content);
     }
