@@ -26,15 +26,20 @@ final class CodesPage {
         CodesPage page = new CodesPage();
         for (CodeGroup group : explanations.groups()) {
             page.paragraph("## " + page.words.get("explain.group." + group.id()));
-            group.codes().forEach(code -> page.code(explanations.of(code, Language.EN)));
+            group.codes().forEach(code -> page.code(explanations, code));
         }
         return page.out.toString();
     }
 
-    private void code(Explanation explanation) {
+    private void code(Explanations explanations, String code) {
+        Explanation explanation = explanations.of(code, Language.EN);
         paragraph("### " + explanation.code());
         paragraph("**" + plain(explanation.title()) + ".** " + plain(explanation.what()));
         paragraph(words.get("explain.why") + ": " + plain(explanation.why()));
+        explanations
+                .severity(code)
+                .ifPresent(severity -> paragraph(
+                        words.get("explain.severity") + ": " + words.get("explain.severity." + severity.code())));
         paragraph(words.get("explain.source") + ": " + plain(explanation.source()));
         example("explain.wrong", explanation.wrong());
         example("explain.right", explanation.right());

@@ -63,6 +63,7 @@ class ExplainTest {
                 {
                   "code": "yaml-tab",
                   "group": "file",
+                  "severity": null,
                   "language": "en",
                   "title": "A tab in the indentation",
                   "what": "Indentation shows what belongs to what, and it is measured in spaces. A tab is wide in one program and narrow in another, so it has no width to count with.",
@@ -73,6 +74,13 @@ class ExplainTest {
                 }
                 """);
         assertThat(run("explain", "file-missing", "--format", "json").out()).contains("\"wrong\": null");
+    }
+
+    @Test
+    void a_finding_says_how_much_it_weighs() {
+        assertThat(run("explain", "grant-share", "--language", "en").out()).contains("must be put right");
+        assertThat(run("explain", "single-link", "--language", "en").out()).contains("stops nothing");
+        assertThat(run("explain", "sdg-missing", "--format", "json").out()).contains("\"severity\": \"warning\"");
     }
 
     @Test

@@ -2,6 +2,7 @@ package no.grobunn.cli.explain;
 
 import java.util.List;
 import java.util.Optional;
+import no.grobunn.core.readiness.Severity;
 import no.grobunn.core.text.Explanation;
 import no.grobunn.core.text.Language;
 
@@ -12,4 +13,9 @@ interface ExplanationSource {
 
     /** What stands behind a code; empty if it is not one of these. */
     Optional<Explanation> of(String code, Language language);
+
+    /** How much a finding of this code weighs as a rule; empty if it is not one of these, or is about a file and not an application. */
+    default Optional<Severity> severity(String code) {
+        return Optional.empty();
+    }
 }

@@ -24,6 +24,10 @@ public final class ExplanationText {
         console.result(console.ink().strong(code) + INDENT + explanation.title());
         paragraph(explanation.what());
         part("explain.why", explanation.why());
+        explanations
+                .severity(code)
+                .ifPresent(severity ->
+                        part("explain.severity", language.texts().get("explain.severity." + severity.code())));
         part("explain.source", explanation.source());
         example("explain.wrong", explanation.wrong());
         example("explain.right", explanation.right());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.grobunn.cli.failure.Refusal;
 import no.grobunn.core.readiness.ReadinessRules;
+import no.grobunn.core.readiness.Severity;
 import no.grobunn.core.text.Explanation;
 import no.grobunn.core.text.Language;
 import no.grobunn.core.text.NearestMatch;
@@ -48,6 +49,14 @@ public final class Explanations {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(() -> unknown(code));
+    }
+
+    /** How much a finding of this code weighs as a rule; the case at hand may weigh less, and a funder may make it more. Empty for what is wrong in files. */
+    public Optional<Severity> severity(String code) {
+        return sources.stream()
+                .map(source -> source.severity(code))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Refusal unknown(String code) {

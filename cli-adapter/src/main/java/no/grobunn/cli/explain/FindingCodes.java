@@ -3,6 +3,8 @@ package no.grobunn.cli.explain;
 import java.util.List;
 import java.util.Optional;
 import no.grobunn.core.readiness.ReadinessRules;
+import no.grobunn.core.readiness.RuleDescription;
+import no.grobunn.core.readiness.Severity;
 import no.grobunn.core.text.Explanation;
 import no.grobunn.core.text.Language;
 
@@ -22,5 +24,10 @@ final class FindingCodes implements ExplanationSource {
     @Override
     public Optional<Explanation> of(String code, Language language) {
         return rules.find(code).map(rule -> rule.explanation(language));
+    }
+
+    @Override
+    public Optional<Severity> severity(String code) {
+        return rules.find(code).map(RuleDescription::severity);
     }
 }
