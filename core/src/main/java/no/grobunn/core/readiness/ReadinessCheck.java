@@ -2,6 +2,7 @@ package no.grobunn.core.readiness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import no.grobunn.core.text.Language;
 
 /** Judges cases by rules and the dossier's waivers. Immutable and thread-safe. */
@@ -32,7 +33,8 @@ public final class ReadinessCheck {
     private static RuleResult result(ReadinessRule rule, ReadinessCase subject, WaiverDesk waivers, Findings findings) {
         RuleDescription description = rule.description();
         try {
-            return result(description, rule.judge(subject), waivers, findings);
+            Judgement judgement = Objects.requireNonNull(rule.judge(subject), "The rule gave no judgement");
+            return result(description, judgement, waivers, findings);
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             Objection failure = Objection.of("failed", SubjectPath.DOSSIER, description.code(), String.valueOf(e));
             Finding finding = findings.of(RuleFailure.RULE, failure);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.project.Waiver;
 import no.grobunn.core.text.NearestMatch;
 
@@ -78,15 +79,17 @@ final class WaiverDesk {
         return Optional.empty();
     }
 
-    /** The waivers that accepted nothing, apart from those about another pilot than the one judged. */
+    /** The waivers that accepted nothing, apart from those with a known code about another pilot than the one judged. */
     Judgement unused(ReadinessRules rules) {
         if (waivers.isEmpty()) {
             return Judgement.notApplicable(Inapplicable.NOTHING_TO_JUDGE);
         }
         List<Objection> objections = new ArrayList<>();
         for (int i = 0; i < waivers.size(); i++) {
-            if (!used.contains(i) && !isAboutAnotherPilot(waivers.get(i))) {
-                objections.add(objection(waivers.get(i).code(), SubjectPath.DOSSIER.at("waivers", i), rules));
+            Waiver waiver = waivers.get(i);
+            boolean known = rules.find(waiver.code()).isPresent();
+            if (!used.contains(i) && !(known && isAboutAnotherPilot(waiver))) {
+                objections.add(objection(waiver.code(), SubjectPath.DOSSIER.at("waivers", i), rules));
             }
         }
         return Judgement.of(objections);
@@ -101,11 +104,18 @@ final class WaiverDesk {
                 .orElseGet(() -> Objection.of("unknown", place.at("code"), code));
     }
 
+    /** Whether it is about a pilot of the dossier that is not judged, or about a goal that only such pilots serve. */
     private boolean isAboutAnotherPilot(Waiver waiver) {
         SubjectPath about = new SubjectPath(waiver.subject() == null ? "" : waiver.subject());
-        return about.isWithin("pilots")
-                && subject.pilot()
-                        .filter(pilot -> about.isWithin(SubjectPath.of(pilot).text()))
-                        .isEmpty();
+        return subject.dossier().pilots().stream()
+                .filter(pilot -> !subject.pilot().equals(Optional.of(pilot)))
+                .anyMatch(other -> about.isWithin(SubjectPath.of(other).text()) || isAboutGoalOf(other, about));
+    }
+
+    private boolean isAboutGoalOf(PilotSketch other, SubjectPath about) {
+        return other.goals().stream()
+                .map(subject.dossier()::goal)
+                .filter(goal -> !subject.goals().contains(goal))
+                .anyMatch(goal -> about.isWithin(SubjectPath.of(goal).text()));
     }
 }

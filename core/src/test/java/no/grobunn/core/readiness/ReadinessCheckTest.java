@@ -3,7 +3,10 @@ package no.grobunn.core.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import no.grobunn.core.funder.FunderProfile;
 import no.grobunn.core.funder.ProposalSection;
 import no.grobunn.core.funder.TextLimit;
 import no.grobunn.core.quantity.Percentage;
@@ -85,10 +88,31 @@ class ReadinessCheckTest {
 
     @Test
     void aWaiverAboutAnotherPilotIsLeftAlone() {
+        assertThat(withAnother("grant-share, subject: pilots/p2/funding").findings())
+                .isEmpty();
+        assertThat(withAnother("target-direction, subject: goals/stillhet/indicators/i1")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void aWaiverOfAMisspeltCodeIsToldEvenIfItIsAboutAnotherPilot() {
+        assertThat(withAnother("grant-shar, subject: pilots/p2").findings())
+                .containsExactly("waiver-unused waivers/0/code");
+    }
+
+    @Test
+    void aWaiverAboutAPilotThatIsNotThereIsAWarning() {
         assertThat(Trial.ready()
                         .append(waiver("grant-share, subject: pilots/p2"))
                         .findings())
-                .isEmpty();
+                .containsExactly("waiver-unused waivers/0");
+    }
+
+    @Test
+    void aWaiverAboutAGoalThatBothPilotsServeIsToldWhereItMatchesNothing() {
+        assertThat(withAnother("target-direction, subject: goals/mindre-svinn").findings())
+                .containsExactly("waiver-unused waivers/0");
     }
 
     @Test
@@ -103,7 +127,34 @@ class ReadinessCheckTest {
 
     @Test
     void aRuleThatFailsIsAFindingAndStopsNoOther() {
-        ReadinessRule failing = new ReadinessRule() {
+        ReadinessResult result = checked(subject -> {
+            throw new IllegalStateException("out of order");
+        });
+        assertThat(result.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("out of order"));
+    }
+
+    @Test
+    void aRuleThatGivesNoJudgementHasFailed() {
+        assertThat(checked(subject -> null).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.code()).isEqualTo("rule-failed"));
+    }
+
+    /** A waiver in a dossier with a second pilot, which serves a goal of its own and one of the first pilot's. */
+    private static Trial withAnother(String waived) {
+        return Trial.ready()
+                .replace(
+                        "\npilots:\n", "  - {id: stillhet, statement: Det blir stillere., level: process}\n\npilots:\n")
+                .replace(
+                        "\nactionProposals:\n",
+                        "  - {id: p2, title: Annen pilot, version: \"1\", status: draft, summary: En annen., goals: [stillhet, mindre-svinn], period: {start: 2024-01-01, end: 2024-12-31}}\n\nactionProposals:\n")
+                .append(waiver(waived));
+    }
+
+    private static ReadinessResult checked(Function<ReadinessCase, Judgement> judge) {
+        ReadinessRule rule = new ReadinessRule() {
             @Override
             public RuleDescription description() {
                 return RuleFailure.RULE;
@@ -111,19 +162,14 @@ class ReadinessCheckTest {
 
             @Override
             public Judgement judge(ReadinessCase subject) {
-                throw new IllegalStateException("out of order");
+                return judge.apply(subject);
             }
         };
-        ReadinessCheck check = new ReadinessCheck(
-                ReadinessRules.builder().add(() -> List.of(failing)).build());
-        ReadinessCase subject = new ReadinessCase(
-                Trial.ready().dossier(),
-                null,
-                no.grobunn.core.funder.FunderProfile.generic(),
-                java.time.LocalDate.EPOCH);
-        assertThat(check.of(subject, Language.EN).findings())
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.message()).contains("out of order"));
+        ReadinessCase subject =
+                new ReadinessCase(Trial.ready().dossier(), null, FunderProfile.generic(), LocalDate.EPOCH);
+        return new ReadinessCheck(
+                        ReadinessRules.builder().add(() -> List.of(rule)).build())
+                .of(subject, Language.EN);
     }
 
     private static String waiver(String code) {
