@@ -14,10 +14,15 @@ final class PhoneNumber {
     /** {@code +47 …}, {@code 0047 …}: grouped in any way. */
     private static final String INTERNATIONAL = "(?<![\\d+])(?:\\+|00)\\h?47\\)?\\h?[2-79](?:[\\h.-]?\\d){7}(?!\\d)";
 
+    /** A day, such as the one on which somebody was rung: {@code 24.12.2023}, {@code 2023-12-24}. */
+    private static final String DAY =
+            "(?:[0-3]?\\d\\.\\h?[01]?\\d\\.\\h?(?:19|20)\\d\\d|20\\d\\d-[01]\\d-[0-3]\\d)(?!\\d)";
+
     /** {@code tlf. …}, {@code mobil: …}: grouped in any way. */
     private static final String ANNOUNCED =
             "\\b(?i:(?:tlf|tel|telefon|mob|mobil|mobiltelefon|phone|ring|sms)(?:nr|nummer)?)\\b"
-                    + "[.:]?(?:\\h?(?i:nr)\\.?)?:?\\h{0,2}(?!20\\d\\d[\\h-]20\\d\\d)[2-79](?:[\\h.-]?\\d){7}(?!\\d)";
+                    + "[.:]?(?:\\h?(?i:nr)\\.?)?:?\\h{0,2}(?!20\\d\\d[\\h-]20\\d\\d)(?!" + DAY
+                    + ")[2-79](?:[\\h.-]?\\d){7}(?!\\d)";
 
     /** {@code 22 33 44 55} and {@code 912 34 567}. */
     private static final String GROUPED =

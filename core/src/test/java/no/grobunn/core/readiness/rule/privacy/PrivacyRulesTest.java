@@ -58,6 +58,9 @@ class PrivacyRulesTest {
                 "2022-03-29",
                 "2022–2023 og 2023-2024",
                 "ring 2023-2024",
+                "avtalt på telefon 24.10.2023",
+                "Tlf. 24. 9. 2023",
+                "sms 2023-10-24",
                 "45 000 000 kroner",
                 "45000000",
                 "kr 45123456",
@@ -94,7 +97,8 @@ class PrivacyRulesTest {
                 "tlf. 22334455",
                 "Tlf: 22 33 44 55",
                 "mobilnr. 91234567",
-                "telefon 2233 4455"
+                "telefon 2233 4455",
+                "telefon 22.33.44.55"
             })
     void aPhoneNumberIsAWarning(String written) {
         assertThat(saying(written).findings()).containsExactly("personal-data pilots/p1/summary");
