@@ -121,14 +121,21 @@ class StateAidRulesTest {
     }
 
     @Test
-    void withoutACeilingOrARateNothingIsReckoned() {
+    void withoutACeilingNothingIsReckoned() {
         assertThat(ready.notApplicable("de-minimis-ceiling")).isEqualTo(Inapplicable.NOT_DEMANDED);
-        assertThat(ready.demanding(p -> p.deMinimisCeilings(
-                                List.of(new DeMinimisCeiling(BigDecimal.ONE, 3, Trial.CALL, Validity.ALWAYS))))
-                        .notApplicable("de-minimis-ceiling"))
-                .isEqualTo(Inapplicable.NOT_DEMANDED);
         assertThat(capped.replaceAll("basis: de-minimis", "basis: none").notApplicable("de-minimis-ceiling"))
                 .isEqualTo(Inapplicable.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void aCeilingThatNoRateCanBeHeldAgainstIsAWarning() {
+        Trial rateless = ready.demanding(p -> p.deMinimisCeilings(
+                List.of(new DeMinimisCeiling(new BigDecimal("10000"), 3, Trial.CALL, Validity.ALWAYS))));
+        assertThat(rateless.findings()).containsExactly("de-minimis-ceiling pilots/p1/stateAid");
+        assertThat(rateless.result().isReady()).isTrue();
+        assertThat(rateless.messages("de-minimis-ceiling", Language.NB))
+                .containsExactly("Profilen har et tak på 10 000 euro, men ingen kurs på euro for 15. november 2022. "
+                        + "Taket er ikke kontrollert.");
     }
 
     @Test
