@@ -39,6 +39,8 @@ public final class HourlyRate implements PilotRule {
                     hours-above.remedy = Senk beløpet, eller rett timene. Før gjerne timesatsen også, så den kan kontrolleres.
                     salary = Finansiøren godtar høyst {0} promille av årslønnen per time. Dossieret har ingen lønn å regne av; den høyeste satsen er {1}.
                     salary.remedy = Kontroller hver timesats mot årslønnen til den som skal gjøre arbeidet.
+                    unrated = Finansiøren godtar høyst {0} promille av årslønnen per time. Dossieret har verken lønn eller timesatser å regne av.
+                    unrated.remedy = Kontroller det hver time koster, mot årslønnen til den som skal gjøre arbeidet.
                     """)
             .nn("""
                     title = Timesats
@@ -51,6 +53,8 @@ public final class HourlyRate implements PilotRule {
                     hours-above.remedy = Senk beløpet, eller rett timane. Før gjerne timesatsen òg, så han kan kontrollerast.
                     salary = Finansiøren godtek høgst {0} promille av årslønna per time. Dossieret har inga lønn å rekne av; den høgste satsen er {1}.
                     salary.remedy = Kontroller kvar timesats mot årslønna til den som skal gjere arbeidet.
+                    unrated = Finansiøren godtek høgst {0} promille av årslønna per time. Dossieret har verken lønn eller timesatsar å rekne av.
+                    unrated.remedy = Kontroller det kvar time kostar, mot årslønna til den som skal gjere arbeidet.
                     """)
             .en("""
                     title = Hourly rate
@@ -63,6 +67,8 @@ public final class HourlyRate implements PilotRule {
                     hours-above.remedy = Lower the amount, or correct the hours. Give the rate too, so that it can be checked.
                     salary = The funder accepts at most {0} per mille of the yearly salary an hour. The dossier holds no salary to reckon from; the highest rate is {1}.
                     salary.remedy = Check each rate against the yearly salary of whoever is to do the work.
+                    unrated = The funder accepts at most {0} per mille of the yearly salary an hour. The dossier holds neither salaries nor rates to reckon from.
+                    unrated.remedy = Check what each hour costs against the yearly salary of whoever is to do the work.
                     """)
             .example("""
                     pilots:
@@ -93,7 +99,7 @@ public final class HourlyRate implements PilotRule {
         }
         return Judgement.of(Stream.concat(
                 most.stream().flatMap(cap -> work.stream().flatMap(cost -> above(cost, cap))),
-                salary.stream().flatMap(share -> reminder(pilot, work, share))));
+                salary.map(share -> reminder(pilot, work, share)).stream()));
     }
 
     private static boolean isWork(CostLine line) {
@@ -120,14 +126,15 @@ public final class HourlyRate implements PilotRule {
                 : Stream.empty();
     }
 
-    private static Stream<Objection> reminder(PilotSketch pilot, List<CostEntry> work, Sourced<Quantity> share) {
+    private static Objection reminder(PilotSketch pilot, List<CostEntry> work, Sourced<Quantity> share) {
+        SubjectPath place = SubjectPath.of(pilot).at("costs");
         return work.stream()
                 .map(cost -> cost.line().rate())
                 .filter(Objects::nonNull)
                 .max(Money::compareTo)
-                .map(highest -> Objection.of("salary", SubjectPath.of(pilot).at("costs"), share.value(), highest)
-                        .as(Severity.NOTE)
-                        .by(share.source()))
-                .stream();
+                .map(highest -> Objection.of("salary", place, share.value(), highest))
+                .orElseGet(() -> Objection.of("unrated", place, share.value()))
+                .as(Severity.NOTE)
+                .by(share.source());
     }
 }

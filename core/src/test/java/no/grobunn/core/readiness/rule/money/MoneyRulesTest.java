@@ -254,6 +254,16 @@ class MoneyRulesTest {
                 .isEqualTo(Inapplicable.NOTHING_TO_JUDGE);
     }
 
+    @Test
+    void aCapOnASalaryIsRemindedOfWhereNoLineHasARate() {
+        Trial unrated = ready.replaceAll(", rate: 500", ", amount: 40000")
+                .demanding(p -> p.maxHourlyShareOfSalary(figure(new Quantity(new BigDecimal("1.2")))));
+        assertThat(unrated.subjects("hourly-rate")).containsExactly("pilots/p1/costs");
+        assertThat(plain(unrated, "hourly-rate"))
+                .containsExactly("The funder accepts at most 1.2 per mille of the yearly salary an hour. "
+                        + "The dossier holds neither salaries nor rates to reckon from.");
+    }
+
     // hours-per-year
 
     @Test
