@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ import no.grobunn.core.catalogue.Field;
 import no.grobunn.core.catalogue.ProfileFields;
 import no.grobunn.core.funder.AidIntensity;
 import no.grobunn.core.funder.DeMinimisCeiling;
+import no.grobunn.core.funder.FigureSource;
+import no.grobunn.core.funder.FigureSourceId;
 import no.grobunn.core.funder.FormAnswer;
 import no.grobunn.core.funder.FormField;
 import no.grobunn.core.funder.FunderProfile;
@@ -111,6 +114,24 @@ class BuiltInProfilesTest {
         assertThat(profile.euroRate(LocalDate.of(2023, 1, 1))).isPresent();
         assertThat(profile.euroRates())
                 .allSatisfy(rate -> assertThat(rate.note()).startsWith("Et eksempel"));
+    }
+
+    /** Each file can be copied and stand alone, so it repeats the law; a change to one of them is a change to all. */
+    @ParameterizedTest
+    @MethodSource("demanding")
+    void whatTheLawSaysIsTheSameInEach(FunderProfile profile) {
+        FunderProfile portal = profile("county-portal");
+
+        assertThat(profile.deMinimisCeilings()).isEqualTo(portal.deMinimisCeilings());
+        assertThat(profile.euroRates()).isEqualTo(portal.euroRates());
+        assertThat(profile.aidIntensities()).isEqualTo(portal.aidIntensities());
+        assertThat(profile.sources()).containsAll(law(portal));
+    }
+
+    private static List<FigureSource> law(FunderProfile profile) {
+        return Stream.of("de-minimis-2013", "de-minimis-2023", "gber", "euro-2019", "euro-2022")
+                .map(id -> profile.source(new FigureSourceId(id)))
+                .toList();
     }
 
     @Test
