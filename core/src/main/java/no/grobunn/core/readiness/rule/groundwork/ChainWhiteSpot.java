@@ -27,24 +27,24 @@ public final class ChainWhiteSpot implements ReadinessRule {
                     what = Et behov gjelder et nivå i kjeden og en sirkulær strategi som ingen kartlagte initiativer dekker.
                     why = En hvit flekk er et argument for piloten, eller et tegn på at kartleggingen ikke er ferdig.
                     source = Sirkulære strategier R0–R9: Potting m.fl., Circular economy: measuring innovation in the product chain, 2017.
-                    level = Det er behov på nivået {0} som ingen kartlagte initiativer dekker: {1}.
-                    level.remedy = Let etter initiativer som svarer på behovene ({2}), eller vis i søknaden at piloten går inn der ingen andre er.
+                    level = Det er behov på nivået {0} som ingen kartlagte initiativer dekker: {1}. Det gjelder {2}.
+                    level.remedy = Let etter initiativer som svarer på behovene, eller vis i søknaden at piloten går inn der ingen andre er.
                     """)
             .nn("""
                     title = Kvite flekkar i kompetansekjeda
                     what = Eit behov gjeld eit nivå i kjeda og ein sirkulær strategi som ingen kartlagde initiativ dekkjer.
                     why = Ein kvit flekk er eit argument for piloten, eller eit teikn på at kartlegginga ikkje er ferdig.
                     source = Sirkulære strategiar R0–R9: Potting m.fl., Circular economy: measuring innovation in the product chain, 2017.
-                    level = Det er behov på nivået {0} som ingen kartlagde initiativ dekkjer: {1}.
-                    level.remedy = Leit etter initiativ som svarar på behova ({2}), eller vis i søknaden at piloten går inn der ingen andre er.
+                    level = Det er behov på nivået {0} som ingen kartlagde initiativ dekkjer: {1}. Det gjeld {2}.
+                    level.remedy = Leit etter initiativ som svarar på behova, eller vis i søknaden at piloten går inn der ingen andre er.
                     """)
             .en("""
                     title = White spots in the competence chain
                     what = A need is about a level of the chain and a circular strategy that no initiative in the survey covers.
                     why = A white spot is an argument for the pilot, or a sign that the survey is not finished.
                     source = Circular strategies R0–R9: Potting et al., Circular economy: measuring innovation in the product chain, 2017.
-                    level = There are needs on the level {0} that no initiative in the survey covers: {1}.
-                    level.remedy = Look for initiatives that answer the needs ({2}), or show in the application that the pilot goes where nobody else does.
+                    level = There are needs on the level {0} that no initiative in the survey covers: {1}. It concerns {2}.
+                    level.remedy = Look for initiatives that answer the needs, or show in the application that the pilot goes where nobody else does.
                     """)
             .example("""
                     initiatives:

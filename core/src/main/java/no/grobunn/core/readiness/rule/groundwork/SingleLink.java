@@ -24,7 +24,7 @@ public final class SingleLink implements ReadinessRule {
                     source = Nettverksanalyse: artikulasjonspunkter (Hopcroft og Tarjan, Algorithm 447, 1973).
                     link.one = Uten «{1}» mister én aktør forbindelsen med resten av nettverket.
                     link.other = Uten «{1}» mister {0} aktører forbindelsen med resten av nettverket.
-                    link.remedy = Vurder minst én forbindelse til mellom delene, eller ta det med som risiko at «{1}» faller fra.
+                    link.remedy = Vurder minst én forbindelse til mellom delene, eller ta det med som risiko at leddet faller bort.
                     """)
             .nn("""
                     title = Sårbare bindeledd
@@ -33,7 +33,7 @@ public final class SingleLink implements ReadinessRule {
                     source = Nettverksanalyse: artikulasjonspunkt (Hopcroft og Tarjan, Algorithm 447, 1973).
                     link.one = Utan «{1}» mistar éin aktør sambandet med resten av nettverket.
                     link.other = Utan «{1}» mistar {0} aktørar sambandet med resten av nettverket.
-                    link.remedy = Vurder minst eitt samband til mellom delane, eller ta det med som risiko at «{1}» fell frå.
+                    link.remedy = Vurder minst eitt samband til mellom delane, eller ta det med som risiko at leddet fell bort.
                     """)
             .en("""
                     title = Vulnerable connectors
@@ -42,7 +42,7 @@ public final class SingleLink implements ReadinessRule {
                     source = Network analysis: cut vertices (Hopcroft and Tarjan, Algorithm 447, 1973).
                     link.one = Without “{1}” one actor loses touch with the rest of the network.
                     link.other = Without “{1}” {0} actors lose touch with the rest of the network.
-                    link.remedy = Consider at least one more relationship between the parts, or take the loss of “{1}” into the risks.
+                    link.remedy = Consider at least one more relationship between the parts, or take the loss of the link into the risks.
                     """)
             .example("""
                     relationships:

@@ -28,7 +28,7 @@ public final class ChainGap implements PilotRule {
                     why = Finansiøren spør hvordan piloten kan hjelpe noen som ikke er med.
                     source = Forprosjektets oppdrag: et kompetanseløft gjennom hele kjeden, fra utdanning til bedrift.
                     gap = Behovet «{1}» gjelder nivået {0}, men ingen av partnerne står på det nivået.
-                    gap.remedy = Ta med en partner på nivået {0}. Står en av partnerne der allerede, fører du opp nivået på aktøren.
+                    gap.remedy = Ta med en partner på nivået. Står en av partnerne der allerede, fører du opp nivået på aktøren.
                     """)
             .nn("""
                     title = Nivå i kompetansekjeda utan partnar
@@ -36,7 +36,7 @@ public final class ChainGap implements PilotRule {
                     why = Finansiøren spør korleis piloten kan hjelpe nokon som ikkje er med.
                     source = Oppdraget til forprosjektet: eit kompetanseløft gjennom heile kjeda, frå utdanning til bedrift.
                     gap = Behovet «{1}» gjeld nivået {0}, men ingen av partnarane står på det nivået.
-                    gap.remedy = Ta med ein partnar på nivået {0}. Står ein av partnarane der alt, fører du opp nivået på aktøren.
+                    gap.remedy = Ta med ein partnar på nivået. Står ein av partnarane der alt, fører du opp nivået på aktøren.
                     """)
             .en("""
                     title = Level of the competence chain without a partner
@@ -44,7 +44,7 @@ public final class ChainGap implements PilotRule {
                     why = The funder asks how the pilot can help those who are not there.
                     source = The pre-project's task: a lift in competence along the whole chain, from education to enterprise.
                     gap = The need “{1}” is felt on the level {0}, but none of the partners stands on that level.
-                    gap.remedy = Bring in a partner on the level {0}. If one of the partners is there already, enter the level on the actor.
+                    gap.remedy = Bring in a partner on that level. If one of the partners is there already, enter the level on the actor.
                     """)
             .example("""
                     actors:

@@ -30,7 +30,7 @@ public final class OwnerRegistered implements ReadinessRule {
                     owner = Prosjekteieren {0} mangler organisasjonsnummer.
                     owner.remedy = Finn {0} i Enhetsregisteret (brreg.no), og før opp de ni sifrene.
                     partner = Partneren {0} mangler organisasjonsnummer.
-                    partner.remedy = Finn {0} i Enhetsregisteret (brreg.no), og før opp de ni sifrene. Hører partneren til i et annet land, oppgis landet.
+                    partner.remedy = Finn partneren i Enhetsregisteret (brreg.no), og før opp de ni sifrene. Hører den til i et annet land, oppgis landet.
                     """)
             .nn("""
                     title = Organisasjonsnummer
@@ -40,7 +40,7 @@ public final class OwnerRegistered implements ReadinessRule {
                     owner = Prosjekteigaren {0} manglar organisasjonsnummer.
                     owner.remedy = Finn {0} i Einingsregisteret (brreg.no), og før opp dei ni siffera.
                     partner = Partnaren {0} manglar organisasjonsnummer.
-                    partner.remedy = Finn {0} i Einingsregisteret (brreg.no), og før opp dei ni siffera. Høyrer partnaren til i eit anna land, gir du opp landet.
+                    partner.remedy = Finn partnaren i Einingsregisteret (brreg.no), og før opp dei ni siffera. Høyrer han til i eit anna land, gir du opp landet.
                     """)
             .en("""
                     title = Organisation numbers
@@ -50,7 +50,7 @@ public final class OwnerRegistered implements ReadinessRule {
                     owner = The project's owner {0} has no organisation number.
                     owner.remedy = Find {0} in the national register (brreg.no), and enter the nine digits.
                     partner = The partner {0} has no organisation number.
-                    partner.remedy = Find {0} in the national register (brreg.no), and enter the nine digits. If the partner is in another country, say which.
+                    partner.remedy = Find the partner in the national register (brreg.no), and enter the nine digits. If it is in another country, say which.
                     """)
             .example("""
                     actors:

@@ -25,7 +25,7 @@ public final class PartnerIdle implements PilotRule {
                     why = Finansiøren spør hva partneren skal gjøre, og om den er med bare for navnets skyld.
                     source = God praksis: Hver partner har en oppgave i planen.
                     idle = {0} er bekreftet partner, men er ikke med i noen arbeidspakke.
-                    idle.remedy = Sett opp {0} som ansvarlig eller deltaker der partneren skal bidra. Skal den bare følge med eller betale, endrer du rollen til observatør eller finansiør.
+                    idle.remedy = Sett opp partneren som ansvarlig eller deltaker der den skal bidra. Skal den bare følge med eller betale, endrer du rollen til observatør eller finansiør.
                     """)
             .nn("""
                     title = Partnar utan oppgåve
@@ -33,7 +33,7 @@ public final class PartnerIdle implements PilotRule {
                     why = Finansiøren spør kva partnaren skal gjere, og om han er med berre for namnet si skuld.
                     source = God praksis: Kvar partnar har ei oppgåve i planen.
                     idle = {0} er stadfesta partnar, men er ikkje med i nokon arbeidspakke.
-                    idle.remedy = Set opp {0} som ansvarleg eller deltakar der partnaren skal bidra. Skal han berre følgje med eller betale, endrar du rolla til observatør eller finansiør.
+                    idle.remedy = Set opp partnaren som ansvarleg eller deltakar der han skal bidra. Skal han berre følgje med eller betale, endrar du rolla til observatør eller finansiør.
                     """)
             .en("""
                     title = Partner without work
@@ -41,7 +41,7 @@ public final class PartnerIdle implements PilotRule {
                     why = The funder asks what the partner is to do, and whether it is there in name only.
                     source = Good practice: every partner has work in the plan.
                     idle = {0} is a confirmed partner, but takes part in no work package.
-                    idle.remedy = Name {0} as responsible or participant where the partner is to contribute. If it only looks on or pays, change its role to observer or funder.
+                    idle.remedy = Name the partner as responsible or participant where it is to contribute. If it only looks on or pays, change its role to observer or funder.
                     """)
             .example("""
                     pilots:

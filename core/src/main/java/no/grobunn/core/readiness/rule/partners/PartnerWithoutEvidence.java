@@ -22,9 +22,9 @@ public final class PartnerWithoutEvidence implements PilotRule {
                     why = Finansiøren ber om avtaler eller bekreftelser som vedlegg, og teller bare partnere som har dem.
                     source = Fylkeskommunens søknadsskjema (regionalforvaltning.no), vedlegg til søknaden.
                     none = {0} er bekreftet partner, men ingen avtale eller annet dokument viser det.
-                    none.remedy = Før opp avtalen med {0} med referanse og dato, eller endre statusen til den er på plass.
+                    none.remedy = Før opp avtalen med referanse og dato, eller endre statusen til den er på plass.
                     late = {0} er bekreftet partner, men det første dokumentet er datert {1}, etter {2}.
-                    late.remedy = Få avtalen med {0} på plass før søknaden sendes, eller rett datoen.
+                    late.remedy = Få avtalen på plass før søknaden sendes, eller rett datoen.
                     """)
             .nn("""
                     title = Partnar utan dokumentasjon
@@ -32,9 +32,9 @@ public final class PartnerWithoutEvidence implements PilotRule {
                     why = Finansiøren ber om avtalar eller stadfestingar som vedlegg, og tel berre partnarar som har dei.
                     source = Søknadsskjemaet til fylkeskommunen (regionalforvaltning.no), vedlegg til søknaden.
                     none = {0} er stadfesta partnar, men ingen avtale eller anna dokument viser det.
-                    none.remedy = Før opp avtalen med {0} med referanse og dato, eller endre statusen til han er på plass.
+                    none.remedy = Før opp avtalen med referanse og dato, eller endre statusen til han er på plass.
                     late = {0} er stadfesta partnar, men det første dokumentet er datert {1}, etter {2}.
-                    late.remedy = Få avtalen med {0} på plass før søknaden blir send, eller rett datoen.
+                    late.remedy = Få avtalen på plass før søknaden blir send, eller rett datoen.
                     """)
             .en("""
                     title = Partner without evidence
@@ -42,9 +42,9 @@ public final class PartnerWithoutEvidence implements PilotRule {
                     why = The funder asks for agreements or confirmations as attachments, and counts only partners that have them.
                     source = The county's application form (regionalforvaltning.no), attachments to the application.
                     none = {0} is a confirmed partner, but no agreement or other paper shows it.
-                    none.remedy = Enter the agreement with {0} with its reference and date, or change the status until it is there.
+                    none.remedy = Enter the agreement with its reference and date, or change the status until it is there.
                     late = {0} is a confirmed partner, but the first paper is dated {1}, after {2}.
-                    late.remedy = Have the agreement with {0} ready before the application is sent, or correct the date.
+                    late.remedy = Have the agreement ready before the application is sent, or correct the date.
                     """)
             .example("""
                     pilots:

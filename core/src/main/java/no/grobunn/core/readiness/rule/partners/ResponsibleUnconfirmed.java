@@ -25,9 +25,9 @@ public final class ResponsibleUnconfirmed implements PilotRule {
                     why = Finansiøren kan ikke stole på at arbeidet blir gjort når den ansvarlige ikke har forpliktet seg.
                     source = God praksis: Den som har ansvar, har sagt ja.
                     stranger = {2} har ansvaret for arbeidspakke {0} «{1}», men er ikke partner i piloten.
-                    stranger.remedy = Ta {2} med blant partnerne med avtale, eller gi ansvaret til en bekreftet partner.
+                    stranger.remedy = Ta aktøren med blant partnerne, med avtale, eller gi ansvaret til en bekreftet partner.
                     unconfirmed = {2} har ansvaret for arbeidspakke {0} «{1}», men er ikke bekreftet partner (status: {3}).
-                    unconfirmed.remedy = Inngå avtale med {2} før søknaden sendes, eller gi ansvaret til en bekreftet partner.
+                    unconfirmed.remedy = Inngå avtale med partneren før søknaden sendes, eller gi ansvaret til en bekreftet partner.
                     """)
             .nn("""
                     title = Ansvarleg utan stadfesting
@@ -35,9 +35,9 @@ public final class ResponsibleUnconfirmed implements PilotRule {
                     why = Finansiøren kan ikkje lite på at arbeidet blir gjort når den ansvarlege ikkje har forplikta seg.
                     source = God praksis: Den som har ansvar, har sagt ja.
                     stranger = {2} har ansvaret for arbeidspakke {0} «{1}», men er ikkje partnar i piloten.
-                    stranger.remedy = Ta {2} med blant partnarane med avtale, eller gi ansvaret til ein stadfesta partnar.
+                    stranger.remedy = Ta aktøren med blant partnarane, med avtale, eller gi ansvaret til ein stadfesta partnar.
                     unconfirmed = {2} har ansvaret for arbeidspakke {0} «{1}», men er ikkje stadfesta partnar (status: {3}).
-                    unconfirmed.remedy = Gjer avtale med {2} før søknaden blir send, eller gi ansvaret til ein stadfesta partnar.
+                    unconfirmed.remedy = Gjer avtale med partnaren før søknaden blir send, eller gi ansvaret til ein stadfesta partnar.
                     """)
             .en("""
                     title = Responsible without confirmation
@@ -45,9 +45,9 @@ public final class ResponsibleUnconfirmed implements PilotRule {
                     why = The funder cannot rely on the work being done when whoever answers for it is not committed.
                     source = Good practice: whoever is responsible has agreed to it.
                     stranger = {2} is responsible for work package {0} “{1}”, but is no partner of the pilot.
-                    stranger.remedy = Make {2} a partner with an agreement, or give the responsibility to a confirmed partner.
+                    stranger.remedy = Make the actor a partner with an agreement, or give the responsibility to a confirmed partner.
                     unconfirmed = {2} is responsible for work package {0} “{1}”, but is no confirmed partner (status: {3}).
-                    unconfirmed.remedy = Come to an agreement with {2} before the application is sent, or give the responsibility to a confirmed partner.
+                    unconfirmed.remedy = Come to an agreement with the partner before the application is sent, or give the responsibility to a confirmed partner.
                     """)
             .example("""
                     pilots:

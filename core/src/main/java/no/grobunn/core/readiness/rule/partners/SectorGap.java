@@ -22,7 +22,7 @@ public final class SectorGap implements PilotRule {
                     why = Fylkeskommunen ser etter samarbeid mellom de som utdanner, de som ansetter, og det offentlige.
                     source = God praksis i regionalt kompetansearbeid: samarbeid mellom utdanning, næringsliv og det offentlige (trippel heliks).
                     missing = Ingen av partnerne kommer fra {0}.
-                    missing.remedy = Ta med en partner fra {0}, eller skriv hvordan piloten klarer seg uten.
+                    missing.remedy = Ta med en partner fra sektoren, eller skriv hvordan piloten klarer seg uten.
                     """)
             .nn("""
                     title = Breidda i partnarskapen
@@ -30,7 +30,7 @@ public final class SectorGap implements PilotRule {
                     why = Fylkeskommunen ser etter samarbeid mellom dei som utdannar, dei som tilset, og det offentlege.
                     source = God praksis i regionalt kompetansearbeid: samarbeid mellom utdanning, næringsliv og det offentlege (trippel heliks).
                     missing = Ingen av partnarane kjem frå {0}.
-                    missing.remedy = Ta med ein partnar frå {0}, eller skriv korleis piloten klarer seg utan.
+                    missing.remedy = Ta med ein partnar frå sektoren, eller skriv korleis piloten klarer seg utan.
                     """)
             .en("""
                     title = Breadth of the partnership
@@ -38,7 +38,7 @@ public final class SectorGap implements PilotRule {
                     why = The county looks for cooperation between those who educate, those who employ, and public bodies.
                     source = Good practice in regional work on competence: education, business and public bodies together (triple helix).
                     missing = None of the partners belongs to this sector: {0}.
-                    missing.remedy = Bring in a partner of this sector ({0}), or say how the pilot manages without.
+                    missing.remedy = Bring in a partner of this sector, or say how the pilot manages without.
                     """)
             .example("""
                     actors:

@@ -59,7 +59,7 @@ public final class SectionLength implements PilotRule {
                     missing = The funder demands a text that is not written: {0}.
                     missing.remedy = Write the text before the application is sent.
                     long = The text on {0} has {1} characters. The funder takes {2}.
-                    long.remedy = Shorten the text on {0} by {3} characters.
+                    long.remedy = Shorten the text on {0} by {3} or more.
                     """)
             .example("""
                     pilots:

@@ -39,7 +39,7 @@ public final class SummaryLength implements PilotRule {
                     why = The form cuts the text, and whoever reads it misses the end.
                     source = The funder's application form.
                     long = The summary has {0} characters. The form takes {1}.
-                    long.remedy = Shorten it by {2} characters. Say first what the pilot does, for whom and to what end.
+                    long.remedy = Shorten it by {2} or more. Say first what the pilot does, for whom and to what end.
                     """)
             .example("""
                     pilots:

@@ -44,7 +44,7 @@ public final class TitleLength implements PilotRule {
                     why = A long title is cut in case papers and lists, and a summary that repeats the title tells nothing.
                     source = The funder's application form and good practice.
                     long = The title has {0} characters. The form takes {1}.
-                    long.remedy = Shorten the title by {2} characters. The rest may stand in the summary.
+                    long.remedy = Shorten the title by {2} or more. The rest may stand in the summary.
                     same = The summary is the same as the title.
                     same.remedy = Say in the summary what the pilot does, for whom and to what end.
                     """)

@@ -191,7 +191,7 @@ class GroundworkRulesTest {
         assertThat(white.findings()).containsExactly("chain-white-spot needs");
         assertThat(white.messages("chain-white-spot", Language.NB))
                 .containsExactly(
-                        "Det er behov på nivået videregående skole som ingen kartlagte initiativer dekker: reparere.");
+                        "Det er behov på nivået videregående skole som ingen kartlagte initiativer dekker: reparere. Det gjelder reparere.");
     }
 
     @Test
