@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import no.grobunn.core.readiness.Judgement;
+import no.grobunn.core.readiness.ReadinessCase;
+import no.grobunn.core.readiness.ReadinessRule;
+import no.grobunn.core.readiness.ReadinessRules;
+import no.grobunn.core.readiness.RuleBook;
+import no.grobunn.core.readiness.RuleDescription;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +65,28 @@ class CheckTest {
         assertThat(check("clean", "-v").out())
                 .containsPattern("too-many-packages +finansiøren krever det ikke")
                 .containsPattern("waiver-unused +det er ingenting å vurdere");
+    }
+
+    @Test
+    void a_rule_that_is_not_tried_is_named_beside_the_results() {
+        ReadinessRule known = new SampleRules().rules().get(0);
+        RuleBook again = () -> List.of(new Again(known.description()));
+        Run run = new Run.Harness(folder)
+                .rules(() -> ReadinessRules.builder()
+                        .add(new SampleRules())
+                        .add(again)
+                        .build())
+                .run("check", "clean", "--format", "json");
+        assertThat(run.err()).contains("Regelen summary-length finnes to ganger.");
+        assertThat(run.out()).startsWith("{");
+        assertThat(run.code()).isZero();
+    }
+
+    private record Again(RuleDescription description) implements ReadinessRule {
+        @Override
+        public Judgement judge(ReadinessCase subject) {
+            throw new AssertionError("the first rule with a code keeps it");
+        }
     }
 
     private Run check(String... words) {

@@ -1,11 +1,14 @@
 package no.grobunn.cli.check;
 
+import java.util.List;
 import no.grobunn.cli.console.Console;
 import no.grobunn.cli.console.PathNames;
+import no.grobunn.cli.console.Wrapped;
 import no.grobunn.cli.dossier.ProblemScreen;
 import no.grobunn.cli.json.Json;
 import no.grobunn.cli.text.LanguageChoice;
 import no.grobunn.core.readiness.ReadinessRules;
+import no.grobunn.core.readiness.RuleProblem;
 
 /** Shows what a check came to, in the form that was asked for. */
 public final class CheckScreen {
@@ -24,6 +27,12 @@ public final class CheckScreen {
         this.language = language;
         this.paths = paths;
         this.version = version;
+    }
+
+    /** Rules that were not tried, and why; beside the results, whatever their form. */
+    public void notLoaded(List<RuleProblem> problems) {
+        problems.forEach(problem ->
+                console.message(Wrapped.text("", 2, problem.message(language.language()), console.columns())));
     }
 
     /** For a person. */

@@ -47,6 +47,9 @@ public final class CheckCommand implements Task {
         Checked checked = desk.check(
                 dossier,
                 new CheckWish(Optional.ofNullable(pilot), Optional.ofNullable(profile), Optional.ofNullable(date)));
+        if (checked.readiness().isPresent()) {
+            screen.notLoaded(desk.rules().problems());
+        }
         switch (chosen) {
             case "json" -> screen.json(checked);
             case "sarif" -> screen.sarif(checked, desk.rules());
