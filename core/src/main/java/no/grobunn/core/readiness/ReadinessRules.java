@@ -20,6 +20,9 @@ public final class ReadinessRules {
     /** A loader that fails again and again without coming further is given up. */
     private static final int PATIENCE = 100;
 
+    /** What the check itself may say; no rule goes by one of these codes. */
+    private static final List<RuleDescription> OWN = List.of(WaiverDesk.UNUSED, RuleFailure.RULE, PageLimit.RULE);
+
     private final Map<String, ReadinessRule> rules = new LinkedHashMap<>();
     private final List<RuleProblem> problems;
 
@@ -52,9 +55,7 @@ public final class ReadinessRules {
 
     /** What can be found: every rule, and what the check itself may say. */
     public List<RuleDescription> descriptions() {
-        return Stream.concat(
-                        rules.values().stream().map(ReadinessRule::description),
-                        Stream.of(WaiverDesk.UNUSED, RuleFailure.RULE, PageLimit.RULE))
+        return Stream.concat(rules.values().stream().map(ReadinessRule::description), OWN.stream())
                 .toList();
     }
 
@@ -135,7 +136,9 @@ public final class ReadinessRules {
             Optional<ReadinessRule> earlier = rules.stream()
                     .filter(known -> known.description().code().equals(code))
                     .findFirst();
-            if (earlier.isEmpty()) {
+            if (OWN.stream().anyMatch(own -> own.code().equals(code))) {
+                problems.add(new RuleProblem.DuplicateCode(origin, code));
+            } else if (earlier.isEmpty()) {
                 rules.add(rule);
             } else if (!earlier.get().getClass().equals(rule.getClass())) {
                 problems.add(new RuleProblem.DuplicateCode(origin, code));

@@ -19,7 +19,7 @@ public sealed interface RuleProblem {
         }
     }
 
-    /** A rule has the code of an earlier one. */
+    /** A rule has the code of an earlier one, or of what the check itself says. */
     record DuplicateCode(String origin, String code) implements RuleProblem {
         @Override
         public String message(Language language) {

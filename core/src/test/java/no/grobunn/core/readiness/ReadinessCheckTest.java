@@ -17,6 +17,14 @@ class ReadinessCheckTest {
     private static final String SUMMARY =
             "    summary: Skole og bedrifter lager og prøver et felles kurs i reparasjon for 60 lærlinger.";
 
+    private static final String WORDS = "title = Ours\nwhat = Found\nwhy = Asked\nsource = Us";
+
+    private static final RuleDescription OURS = RuleDescription.of("ours", Severity.NOTE, Topic.CHECK)
+            .nb(WORDS)
+            .nn(WORDS)
+            .en(WORDS)
+            .withoutExample();
+
     private final Trial tooMuch =
             Trial.ready().demanding(p -> p.maxGrantShare(Trial.figure(new Percentage(new BigDecimal("49.99")))));
 
@@ -142,6 +150,16 @@ class ReadinessCheckTest {
                 .satisfies(finding -> assertThat(finding.code()).isEqualTo("rule-failed"));
     }
 
+    @Test
+    void aRuleMayNotGoByACodeOfTheCheckItself() {
+        ReadinessRules rules = ReadinessRules.builder()
+                .add(() -> List.of(rule(WaiverDesk.UNUSED, subject -> new Judgement.Kept())))
+                .build();
+        assertThat(rules.rules()).isEmpty();
+        assertThat(rules.codes()).containsOnlyOnce("waiver-unused");
+        assertThat(rules.problems()).singleElement().isInstanceOf(RuleProblem.DuplicateCode.class);
+    }
+
     /** A waiver in a dossier with a second pilot, which serves a goal of its own and one of the first pilot's. */
     private static Trial withAnother(String waived) {
         return Trial.ready()
@@ -154,10 +172,19 @@ class ReadinessCheckTest {
     }
 
     private static ReadinessResult checked(Function<ReadinessCase, Judgement> judge) {
-        ReadinessRule rule = new ReadinessRule() {
+        ReadinessCase subject =
+                new ReadinessCase(Trial.ready().dossier(), null, FunderProfile.generic(), LocalDate.EPOCH);
+        return new ReadinessCheck(ReadinessRules.builder()
+                        .add(() -> List.of(rule(OURS, judge)))
+                        .build())
+                .of(subject, Language.EN);
+    }
+
+    private static ReadinessRule rule(RuleDescription description, Function<ReadinessCase, Judgement> judge) {
+        return new ReadinessRule() {
             @Override
             public RuleDescription description() {
-                return RuleFailure.RULE;
+                return description;
             }
 
             @Override
@@ -165,11 +192,6 @@ class ReadinessCheckTest {
                 return judge.apply(subject);
             }
         };
-        ReadinessCase subject =
-                new ReadinessCase(Trial.ready().dossier(), null, FunderProfile.generic(), LocalDate.EPOCH);
-        return new ReadinessCheck(
-                        ReadinessRules.builder().add(() -> List.of(rule)).build())
-                .of(subject, Language.EN);
     }
 
     private static String waiver(String code) {
