@@ -112,7 +112,10 @@ public final class ActorNetwork {
 
     /** The actors that nobody is joined with, by id. */
     public List<ActorId> isolated() {
-        return actors().stream().filter(actor -> degree(actor) == 0).toList();
+        return IntStream.range(0, actors.size())
+                .filter(vertex -> ties.degree(vertex) == 0)
+                .mapToObj(this::id)
+                .toList();
     }
 
     /** Whether so few actors are joined with somebody that a ranking would mislead ({@link NetworkMeasures#FEWEST_FOR_RANKING}). */

@@ -45,11 +45,10 @@ public record Coverage(
     public static Coverage of(Dossier dossier) {
         List<Initiative> initiatives = Order.byId(dossier.initiatives(), Initiative::id);
         List<Need> needs = Order.byId(dossier.needs(), Need::id);
-        List<Initiative> counted = initiatives.stream().filter(Coverage::counts).toList();
-        List<Need> standing = needs.stream().filter(need -> !need.isSetAside()).toList();
+        List<Initiative> counted = counted(initiatives);
+        List<Need> standing = standing(needs);
         return new Coverage(
-                new CoverageCount<>(List.of(CircularStrategy.values()), Initiative::circularStrategies)
-                        .matrix(counted, standing, Need::circularStrategies),
+                byStrategy(counted, standing),
                 new CoverageCount<>(themes(counted), Initiative::themes).matrix(counted, List.of(), need -> List.of()),
                 byLevel(counted, standing),
                 initiatives.stream()
@@ -57,6 +56,26 @@ public record Coverage(
                         .map(Initiative::id)
                         .toList(),
                 needs.stream().filter(Need::isSetAside).map(Need::id).toList());
+    }
+
+    /** The chain against the circular strategies by itself, for whoever asks no more: the same as {@code of(dossier).byStrategy()}. */
+    public static CoverageMatrix<CircularStrategy> byStrategy(Dossier dossier) {
+        return byStrategy(
+                counted(Order.byId(dossier.initiatives(), Initiative::id)),
+                standing(Order.byId(dossier.needs(), Need::id)));
+    }
+
+    private static CoverageMatrix<CircularStrategy> byStrategy(List<Initiative> counted, List<Need> standing) {
+        return new CoverageCount<>(List.of(CircularStrategy.values()), Initiative::circularStrategies)
+                .matrix(counted, standing, Need::circularStrategies);
+    }
+
+    private static List<Initiative> counted(List<Initiative> initiatives) {
+        return initiatives.stream().filter(Coverage::counts).toList();
+    }
+
+    private static List<Need> standing(List<Need> needs) {
+        return needs.stream().filter(need -> !need.isSetAside()).toList();
     }
 
     private static boolean counts(Initiative initiative) {

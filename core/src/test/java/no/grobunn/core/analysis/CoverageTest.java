@@ -72,9 +72,10 @@ class CoverageTest {
                 .setAside("Too large.")
                 .build();
 
-        Coverage coverage =
-                Coverage.of(dossier(List.of(stopped), List.of(left, need("n", List.of(SCHOOL), List.of(REUSE)))));
+        Dossier dossier = dossier(List.of(stopped), List.of(left, need("n", List.of(SCHOOL), List.of(REUSE))));
+        Coverage coverage = Coverage.of(dossier);
 
+        assertThat(Coverage.byStrategy(dossier)).isEqualTo(coverage.byStrategy());
         assertThat(coverage.discontinued()).containsExactly(stopped.id());
         assertThat(coverage.setAside()).containsExactly(left.id());
         assertThat(coverage.byStrategy().whiteSpots())

@@ -65,7 +65,7 @@ public final class ChainWhiteSpot implements ReadinessRule {
 
     @Override
     public Judgement judge(ReadinessCase subject) {
-        CoverageMatrix<CircularStrategy> chain = Coverage.of(subject.dossier()).byStrategy();
+        CoverageMatrix<CircularStrategy> chain = Coverage.byStrategy(subject.dossier());
         if (chain.most() == 0) {
             return Judgement.notApplicable(Inapplicable.NOTHING_TO_JUDGE);
         }
