@@ -19,15 +19,22 @@ import no.grobunn.core.document.Document;
 import no.grobunn.core.document.Heading;
 import no.grobunn.core.document.Paragraph;
 import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.funder.FunderProfile;
+import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.project.Phase;
 import no.grobunn.core.project.Project;
 import no.grobunn.core.project.ProjectId;
+import no.grobunn.core.readiness.ReadinessCase;
+import no.grobunn.core.readiness.ReadinessCheck;
+import no.grobunn.core.readiness.ReadinessResult;
+import no.grobunn.core.readiness.ReadinessRules;
 import no.grobunn.core.report.InstalledReport;
 import no.grobunn.core.report.ReportEngine;
 import no.grobunn.core.report.ReportOrder;
 import no.grobunn.core.report.ReportOutcome;
 import no.grobunn.core.report.ReportPlugins;
 import no.grobunn.core.storage.DossierReader;
+import no.grobunn.core.storage.FunderProfiles;
 import no.grobunn.core.storage.ReadResult;
 import no.grobunn.core.text.Language;
 import no.grobunn.core.time.Period;
@@ -72,6 +79,17 @@ public final class EmbeddingExample {
             told.add(bridge.tie().first() + " – " + bridge.tie().second() + " cuts off " + bridge.cutOff());
         }
         return told;
+    }
+
+    /** Asks what a funder would object to. */
+    public static List<String> check(Dossier dossier) {
+        PilotSketch pilot = dossier.pilots().get(0);
+        FunderProfile profile = FunderProfiles.builtIn().forPilot(pilot);
+        ReadinessCase subject = new ReadinessCase(dossier, pilot, profile, LocalDate.of(2022, 9, 15));
+        ReadinessResult result = new ReadinessCheck(ReadinessRules.installed()).of(subject, Language.EN);
+        return result.findings().stream()
+                .map(finding -> finding.code() + ": " + finding.message() + " " + finding.remedy())
+                .toList();
     }
 
     /** Makes every report that is installed. */

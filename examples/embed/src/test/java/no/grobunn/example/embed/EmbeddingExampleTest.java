@@ -41,6 +41,13 @@ class EmbeddingExampleTest {
     }
 
     @Test
+    void asksWhatAFunderWouldObjectTo() {
+        Dossier dossier = EmbeddingExample.read(EXAMPLES.resolve("fredrikstad"), new ArrayList<>());
+
+        assertThat(EmbeddingExample.check(dossier)).isNotEmpty().allMatch(told -> told.endsWith("."));
+    }
+
+    @Test
     void typesetsADocumentAboutADossierBuiltInJava() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 

@@ -1,4 +1,4 @@
-/** The partners of a pilot as CSV; nobody depends on it, the service loader finds it. */
+/** The partners of a pilot as CSV, and a rule about them; nobody depends on it, the service loader finds it. */
 @NullMarked
 package no.grobunn.example.partners;
 
