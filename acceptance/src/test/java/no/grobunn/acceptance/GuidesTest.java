@@ -33,8 +33,8 @@ class GuidesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docs/embedding.md", "docs/plugins.md"})
-    void everySnippetOfAGuideStandsInAnExample(String guide) throws IOException {
+    @ValueSource(strings = {"docs/embedding.md", "docs/plugins.md", "docs/readiness.md"})
+    void everySnippetOfAGuideStandsInAnExampleOrARule(String guide) throws IOException {
         String sources = sources();
 
         List<String> snippets = snippets(ROOT.resolve(guide), "java");
@@ -51,6 +51,7 @@ class GuidesTest {
                 "CHANGELOG.md",
                 "docs/embedding.md",
                 "docs/plugins.md",
+                "docs/readiness.md",
                 "docs/glossary.md",
                 "docs/exchange.md",
                 "docs/profiles.md"
@@ -76,9 +77,11 @@ class GuidesTest {
 
     private static String sources() throws IOException {
         StringBuilder sources = new StringBuilder();
-        for (String example : List.of("embed", "plugin")) {
-            try (Stream<Path> files =
-                    Files.walk(ROOT.resolve("examples").resolve(example).resolve("src/main/java"))) {
+        for (String place : List.of(
+                "examples/embed/src/main/java",
+                "examples/plugin/src/main/java",
+                "core/src/main/java/no/grobunn/core/readiness/rule")) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(place))) {
                 for (Path file :
                         files.filter(path -> path.toString().endsWith(".java")).toList()) {
                     sources.append(withoutSpaces(Files.readString(file))).append(' ');
