@@ -70,6 +70,9 @@ class DistributionTest {
         assertThat(extended.grobunn(jdk, "reports").run().out())
                 .contains("partner-list", "no.grobunn.example.partners");
 
+        assertThat(extended.grobunn(jdk, "check", Fredrikstad.DOSSIER).run().out())
+                .contains("partner-website");
+
         Path out = folder.resolve("out");
         Run report = extended.grobunn(jdk, "report", Fredrikstad.DOSSIER, "partner-list", "--out", out)
                 .run();

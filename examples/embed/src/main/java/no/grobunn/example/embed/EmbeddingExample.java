@@ -92,13 +92,14 @@ public final class EmbeddingExample {
                 .toList();
     }
 
-    /** Makes every report that is installed. */
+    /** Makes every report that is installed, each for those it is meant for. */
     public static List<ReportOutcome> report(Dossier dossier, Path folder) {
         List<ReportOutcome> outcomes = new ArrayList<>();
         ReportPlugins plugins = ReportPlugins.installed();
-        ReportOrder order =
-                ReportOrder.builder(dossier, LocalDate.of(2022, 9, 15)).build();
         for (InstalledReport report : plugins.reports()) {
+            ReportOrder order = ReportOrder.builder(dossier, LocalDate.of(2022, 9, 15))
+                    .audience(report.descriptor().audience())
+                    .build();
             outcomes.addAll(new ReportEngine().make(report, order, folder));
         }
         return outcomes;

@@ -23,7 +23,7 @@ class EmbeddingExampleTest {
 
         assertThat(told).isEmpty();
         assertThat(EmbeddingExample.report(dossier, folder))
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(outcome -> assertThat(outcome)
                         .isInstanceOfSatisfying(
                                 ReportOutcome.Made.class,
