@@ -127,7 +127,7 @@ class DistributionTest {
         "0, --help",
         "0, --version",
         "0, reports",
-        "0, check examples/minimal",
+        "1, check examples/minimal",
         "2, chekc examples/minimal",
         "2, report examples/fredrikstad no-such-report",
         "2, report examples/fredrikstad --date yesterday",
