@@ -68,6 +68,14 @@ class CheckTest {
     }
 
     @Test
+    void the_next_step_judges_by_what_was_typed() {
+        assertThat(check("clean", "--pilot", "p2", "--profile", "generic", "--date", "2022-09-20")
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("grobunn report clean --pilot p2 --profile generic --date 2022-09-20");
+    }
+
+    @Test
     void a_rule_that_is_not_tried_is_named_beside_the_results() {
         ReadinessRule known = new SampleRules().rules().get(0);
         RuleBook again = () -> List.of(new Again(known.description()));

@@ -52,7 +52,8 @@ public final class CheckDesk {
         Path place = dossiers.place(typed);
         LocalDate date = dates.of(wish.date());
         ReadResult reading = dossiers.read(place);
-        return new Checked(place, date, reading, reading.dossier().map(dossier -> judge(dossier, wish, place, date)));
+        return new Checked(
+                place, wish, date, reading, reading.dossier().map(dossier -> judge(dossier, wish, place, date)));
     }
 
     /** The rules that it judges by. */

@@ -49,7 +49,7 @@ public final class CheckText {
 
     private String next(CheckVoice voice) {
         Texts texts = language.texts();
-        String suffix = suffix(voice.checked().place());
+        String suffix = suffix(voice.checked().place()) + voice.checked().wish().options();
         Optional<Finding> blocker =
                 voice.result().findings(Severity.BLOCKER).stream().findFirst();
         if (blocker.isPresent()) {

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * What a check came to. Immutable.
  *
  * @param place the dossier, a folder or a file
+ * @param wish what was typed about the check
  * @param date the day it is judged for
  * @param reading what came of reading it
  * @param readiness whether it is ready to be sent; empty if it does not load
  */
-public record Checked(Path place, LocalDate date, ReadResult reading, Optional<ReadinessResult> readiness) {
+public record Checked(
+        Path place, CheckWish wish, LocalDate date, ReadResult reading, Optional<ReadinessResult> readiness) {
     /** Where a finding's subject stands, or what is nearest to it. */
     public Position position(Finding finding) {
         return position(finding.subject());
