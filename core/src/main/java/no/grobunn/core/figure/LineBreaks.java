@@ -30,8 +30,10 @@ final class LineBreaks {
 
     /** The lines; none of them is wider than the width unless it is a single character. */
     List<String> of(String words) {
-        for (String word : words.strip().split("\\s+")) {
-            add(word);
+        for (String word : words.split("\\s+")) {
+            if (!word.isEmpty()) {
+                add(word);
+            }
         }
         flush();
         return List.copyOf(lines);
