@@ -28,7 +28,7 @@ final class FindingsChapter {
     FindingsChapter(Composition c, ReadinessResult result) {
         this.c = c;
         this.result = result;
-        names = new SubjectName(c.edition().dossier(), c.texts());
+        names = new SubjectName(c.dossier(), c.texts());
     }
 
     /** The findings of each weight in a section of their own; nothing if there are none. */
