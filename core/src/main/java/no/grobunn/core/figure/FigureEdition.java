@@ -76,6 +76,6 @@ public record FigureEdition(Dossier dossier, Language language, TextMeasure meas
     /** The lines that words take where each may be so wide; broken at spaces first, then hyphenated. None if the words are blank. */
     List<String> lines(String words, TextStyle style, double width) {
         String visible = words.replace(String.valueOf(SOFT_HYPHEN), "");
-        return visible.isBlank() ? List.of() : new LineBreaks(language, width, part -> width(part, style)).of(visible);
+        return new LineBreaks(language, width, part -> width(part, style)).of(visible);
     }
 }
