@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import no.grobunn.core.actor.Actor;
 import no.grobunn.core.actor.ActorId;
-import no.grobunn.core.analysis.Traceability;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.funder.FunderProfile;
 import no.grobunn.core.funder.Sourced;
@@ -25,7 +24,6 @@ public final class ReadinessCase {
     private final FunderProfile profile;
     private final LocalDate date;
     private @Nullable Budget budget;
-    private @Nullable Traceability traceability;
 
     /**
      * A case.
@@ -85,18 +83,6 @@ public final class ReadinessCase {
             budget = required().budget();
         }
         return budget;
-    }
-
-    /**
-     * What leads from need to money in the pilot.
-     *
-     * @throws IllegalStateException without a pilot
-     */
-    public Traceability traceability() {
-        if (traceability == null) {
-            traceability = Traceability.of(dossier, required());
-        }
-        return traceability;
     }
 
     private PilotSketch required() {

@@ -2,9 +2,12 @@ package no.grobunn.core.readiness.rule.aid;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.grobunn.core.actor.ActorId;
 import no.grobunn.core.funder.DeMinimisCeiling;
 import no.grobunn.core.money.Money;
 import no.grobunn.core.pilot.AidCurrency;
@@ -89,9 +92,16 @@ public final class DeMinimisCeilingRule implements PilotRule {
                 ? Judgement.notApplicable(Inapplicable.NOTHING_TO_JUDGE)
                 : subject.profile()
                         .euroRate(subject.date())
-                        .map(rate -> Judgement.of(
-                                entries.stream().flatMap(entry -> judge(entry, subject, ceiling.get(), rate.kroner()))))
+                        .map(rate -> Judgement.of(onePerUndertaking(entries)
+                                .flatMap(entry -> judge(entry, subject, ceiling.get(), rate.kroner()))))
                         .orElseGet(() -> Judgement.of(List.of(rateless(pilot, subject, ceiling.get()))));
+    }
+
+    /** An undertaking that stands in several entries is judged once, with all that it was given before. */
+    private static Stream<AidEntry> onePerUndertaking(List<AidEntry> entries) {
+        Map<ActorId, AidEntry> undertakings = new LinkedHashMap<>();
+        entries.forEach(entry -> undertakings.merge(entry.aid().undertaking(), entry, AidEntry::with));
+        return undertakings.values().stream();
     }
 
     private static Objection rateless(PilotSketch pilot, ReadinessCase subject, DeMinimisCeiling ceiling) {

@@ -112,6 +112,16 @@ class StateAidRulesTest {
     }
 
     @Test
+    void anUndertakingThatStandsTwiceIsJudgedOnceWithAllItWasGiven() {
+        String first = given("{date: 2022-11-15, amount: 40000}");
+        String second = given("{date: 2021-02-01, amount: 35000}");
+        assertThat(capped.replace(SMIE, first + second).findings()).isEmpty();
+        assertThat(capped.replace(SMIE, first + second.replace("35000", "35000.01"))
+                        .findings())
+                .containsExactly("de-minimis-ceiling pilots/p1/stateAid/0/basis");
+    }
+
+    @Test
     void aStatedIntensityDecidesWhatThePilotGives() {
         String stated =
                 SMIE.replace("de-minimis", "de-minimis, intensity: 80, priorAid: [{date: 2022-11-15, amount: 60000}]");
