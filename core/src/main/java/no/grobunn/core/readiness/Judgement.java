@@ -2,6 +2,7 @@ package no.grobunn.core.readiness;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -39,6 +40,11 @@ public sealed interface Judgement {
     /** The rule is kept where there is no objection. */
     static Judgement of(Stream<Objection> objections) {
         return of(objections.toList());
+    }
+
+    /** What a demand of the funder comes to; where there is none, the rule does not apply. */
+    static <D> Judgement ofDemand(Optional<D> demand, Function<D, Judgement> judge) {
+        return demand.map(judge).orElseGet(() -> notApplicable(Inapplicable.NOT_DEMANDED));
     }
 
     /** The rule is kept unless its condition fails. */

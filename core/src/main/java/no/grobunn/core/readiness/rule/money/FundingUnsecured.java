@@ -70,8 +70,7 @@ public final class FundingUnsecured implements PilotRule {
         if (ceiling.isPresent() && pilot.funding().isEmpty()) {
             return Judgement.notApplicable(Inapplicable.NOTHING_TO_JUDGE);
         }
-        return ceiling.map(most -> judge(pilot, subject.budget(), most))
-                .orElseGet(() -> Judgement.notApplicable(Inapplicable.NOT_DEMANDED));
+        return Judgement.ofDemand(ceiling, most -> judge(pilot, subject.budget(), most));
     }
 
     private static Judgement judge(PilotSketch pilot, Budget budget, Sourced<Percentage> ceiling) {

@@ -5,7 +5,6 @@ import no.grobunn.core.funder.Sourced;
 import no.grobunn.core.pilot.GrantShare;
 import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.quantity.Percentage;
-import no.grobunn.core.readiness.Inapplicable;
 import no.grobunn.core.readiness.Judgement;
 import no.grobunn.core.readiness.Objection;
 import no.grobunn.core.readiness.PilotRule;
@@ -65,9 +64,8 @@ public final class GrantShareRule implements PilotRule {
 
     @Override
     public Judgement judge(PilotSketch pilot, ReadinessCase subject) {
-        return subject.demand(FunderProfile::maxGrantShare)
-                .map(ceiling -> judge(pilot, subject, ceiling))
-                .orElseGet(() -> Judgement.notApplicable(Inapplicable.NOT_DEMANDED));
+        return Judgement.ofDemand(
+                subject.demand(FunderProfile::maxGrantShare), ceiling -> judge(pilot, subject, ceiling));
     }
 
     private static Judgement judge(PilotSketch pilot, ReadinessCase subject, Sourced<Percentage> ceiling) {

@@ -71,9 +71,7 @@ public final class HoursPerYear implements PilotRule {
 
     @Override
     public Judgement judge(PilotSketch pilot, ReadinessCase subject) {
-        return subject.demand(FunderProfile::maxHoursPerYear)
-                .map(cap -> judge(pilot, subject, cap))
-                .orElseGet(() -> Judgement.notApplicable(Inapplicable.NOT_DEMANDED));
+        return Judgement.ofDemand(subject.demand(FunderProfile::maxHoursPerYear), cap -> judge(pilot, subject, cap));
     }
 
     private static Judgement judge(PilotSketch pilot, ReadinessCase subject, Sourced<Quantity> cap) {

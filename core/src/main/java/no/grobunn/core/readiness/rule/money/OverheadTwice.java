@@ -3,7 +3,6 @@ package no.grobunn.core.readiness.rule.money;
 import no.grobunn.core.funder.FunderProfile;
 import no.grobunn.core.funder.Sourced;
 import no.grobunn.core.pilot.PilotSketch;
-import no.grobunn.core.readiness.Inapplicable;
 import no.grobunn.core.readiness.Judgement;
 import no.grobunn.core.readiness.PilotRule;
 import no.grobunn.core.readiness.ReadinessCase;
@@ -56,10 +55,9 @@ public final class OverheadTwice implements PilotRule {
 
     @Override
     public Judgement judge(PilotSketch pilot, ReadinessCase subject) {
-        return subject.demand(FunderProfile::rateIncludesOverhead)
-                .filter(Sourced::value)
-                .map(included -> judge(pilot, subject, included))
-                .orElseGet(() -> Judgement.notApplicable(Inapplicable.NOT_DEMANDED));
+        return Judgement.ofDemand(
+                subject.demand(FunderProfile::rateIncludesOverhead).filter(Sourced::value),
+                included -> judge(pilot, subject, included));
     }
 
     private static Judgement judge(PilotSketch pilot, ReadinessCase subject, Sourced<Boolean> included) {

@@ -79,10 +79,9 @@ public final class VoluntaryWork implements PilotRule {
 
     @Override
     public Judgement judge(PilotSketch pilot, ReadinessCase subject) {
-        return subject.demand(FunderProfile::voluntaryWorkForbidden)
-                .filter(Sourced::value)
-                .map(forbidden -> judge(pilot, subject, forbidden))
-                .orElseGet(() -> Judgement.notApplicable(Inapplicable.NOT_DEMANDED));
+        return Judgement.ofDemand(
+                subject.demand(FunderProfile::voluntaryWorkForbidden).filter(Sourced::value),
+                forbidden -> judge(pilot, subject, forbidden));
     }
 
     private static Judgement judge(PilotSketch pilot, ReadinessCase subject, Sourced<Boolean> forbidden) {

@@ -4,7 +4,6 @@ import no.grobunn.core.funder.ProposalSection;
 import no.grobunn.core.funder.TextLimit;
 import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.prose.PlainText;
-import no.grobunn.core.readiness.Inapplicable;
 import no.grobunn.core.readiness.Judgement;
 import no.grobunn.core.readiness.Objection;
 import no.grobunn.core.readiness.PilotRule;
@@ -56,10 +55,8 @@ public final class SummaryLength implements PilotRule {
 
     @Override
     public Judgement judge(PilotSketch pilot, ReadinessCase subject) {
-        return subject.profile()
-                .strictestLimit(ProposalSection.SUMMARY)
-                .map(limit -> judge(pilot, limit))
-                .orElseGet(() -> Judgement.notApplicable(Inapplicable.NOT_DEMANDED));
+        return Judgement.ofDemand(
+                subject.profile().strictestLimit(ProposalSection.SUMMARY), limit -> judge(pilot, limit));
     }
 
     private static Judgement judge(PilotSketch pilot, TextLimit limit) {

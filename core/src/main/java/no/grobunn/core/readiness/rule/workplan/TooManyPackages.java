@@ -3,7 +3,6 @@ package no.grobunn.core.readiness.rule.workplan;
 import no.grobunn.core.funder.FunderProfile;
 import no.grobunn.core.funder.Sourced;
 import no.grobunn.core.pilot.PilotSketch;
-import no.grobunn.core.readiness.Inapplicable;
 import no.grobunn.core.readiness.Judgement;
 import no.grobunn.core.readiness.Objection;
 import no.grobunn.core.readiness.PilotRule;
@@ -59,9 +58,7 @@ public final class TooManyPackages implements PilotRule {
 
     @Override
     public Judgement judge(PilotSketch pilot, ReadinessCase subject) {
-        return subject.demand(FunderProfile::maxWorkPackages)
-                .map(most -> judge(pilot, most))
-                .orElseGet(() -> Judgement.notApplicable(Inapplicable.NOT_DEMANDED));
+        return Judgement.ofDemand(subject.demand(FunderProfile::maxWorkPackages), most -> judge(pilot, most));
     }
 
     private static Judgement judge(PilotSketch pilot, Sourced<Integer> most) {
