@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import no.grobunn.core.funder.Attestation;
-import no.grobunn.core.funder.FunderProfile;
+import no.grobunn.core.funder.FunderProfileBuilder;
 import no.grobunn.core.funder.Reminder;
 import no.grobunn.core.funder.ReportDeadline;
 import no.grobunn.core.money.Money;
@@ -80,7 +80,7 @@ class ReadinessResultTest {
                 .contains("Sign it", "Confirmation of the accounts: accountant");
     }
 
-    private static FunderProfile.Builder duties(FunderProfile.Builder profile) {
+    private static FunderProfileBuilder duties(FunderProfileBuilder profile) {
         return profile.reminders(List.of(new Reminder(words("Sign it"), Trial.CALL)))
                 .reportDeadlines(List.of(
                         new ReportDeadline(words("Final report"), 3, Trial.CALL),

@@ -14,6 +14,7 @@ import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.funder.FigureSource;
 import no.grobunn.core.funder.FigureSourceId;
 import no.grobunn.core.funder.FunderProfile;
+import no.grobunn.core.funder.FunderProfileBuilder;
 import no.grobunn.core.funder.Sourced;
 import no.grobunn.core.readiness.rule.StandardRules;
 import no.grobunn.core.storage.DossierReader;
@@ -85,8 +86,8 @@ public final class Trial {
     }
 
     /** With a profile that demands something: {@code p -> p.maxMonths(figure(24))}. */
-    public Trial demanding(UnaryOperator<FunderProfile.Builder> demands) {
-        FunderProfile.Builder builder = FunderProfile.builder(FunderProfile.GENERIC, profile.title())
+    public Trial demanding(UnaryOperator<FunderProfileBuilder> demands) {
+        FunderProfileBuilder builder = FunderProfile.builder(FunderProfile.GENERIC, profile.title())
                 .sources(List.of(new FigureSource(CALL, "Utlysning", "Fylket", LocalDate.of(2022, 9, 1), null)));
         return by(demands.apply(builder).build());
     }

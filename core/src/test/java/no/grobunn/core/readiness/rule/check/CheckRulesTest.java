@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.grobunn.core.funder.FigureSource;
 import no.grobunn.core.funder.FunderProfile;
+import no.grobunn.core.funder.FunderProfileBuilder;
 import no.grobunn.core.funder.Validity;
 import no.grobunn.core.pilot.FunderProfileId;
 import no.grobunn.core.readiness.Inapplicable;
@@ -82,7 +83,7 @@ class CheckRulesTest {
         assertThat(generic.notApplicable("profile-mismatch")).isEqualTo(Inapplicable.NOTHING_TO_JUDGE);
     }
 
-    private static FunderProfile.Builder profile(String id) {
+    private static FunderProfileBuilder profile(String id) {
         return FunderProfile.builder(new FunderProfileId(id), new LocalText("Fylket", "Fylket", "The county"))
                 .sources(List.of(new FigureSource(Trial.CALL, "Utlysning", "Fylket", LocalDate.of(2022, 9, 1), null)));
     }

@@ -31,6 +31,7 @@ import no.grobunn.core.funder.EuroRate;
 import no.grobunn.core.funder.FigureSource;
 import no.grobunn.core.funder.FunderCostType;
 import no.grobunn.core.funder.FunderProfile;
+import no.grobunn.core.funder.FunderProfileBuilder;
 import no.grobunn.core.funder.PhaseLimits;
 import no.grobunn.core.funder.Validity;
 import no.grobunn.core.money.Money;
@@ -284,7 +285,7 @@ class MoneyRuleProperties {
     }
 
     private static List<String> subjects(
-            ReadinessRule rule, PilotSketch pilot, UnaryOperator<FunderProfile.Builder> demands) {
+            ReadinessRule rule, PilotSketch pilot, UnaryOperator<FunderProfileBuilder> demands) {
         FunderProfile profile = demands.apply(FunderProfile.builder(
                                 FunderProfile.GENERIC, FunderProfile.generic().title())
                         .sources(List.of(new FigureSource(Trial.CALL, "Utlysning", "Fylket", DAY, null))))
