@@ -107,7 +107,7 @@ class DistributionTest {
                 .grobunn(jdk, "report", minimal, "--out", folder)
                 .run();
         assertThat(report.exit()).isZero();
-        assertThat(report.err()).contains("Pilotforslag handler om en pilot, og dossieret har ingen.");
+        assertThat(report.err()).contains("«Pilotforslag» handler om en pilot, og dossieret har ingen.");
         assertThat(folder).isDirectoryContaining("glob:**-readiness.pdf");
     }
 

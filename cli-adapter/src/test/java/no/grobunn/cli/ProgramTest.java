@@ -176,11 +176,11 @@ class ProgramTest {
         assertThat(harness.run("report", dossier, "--out", "o").out()).contains("diary.txt", "note.txt");
         Run all = harness.run("report", dossier, "--out", "p", "--audience", "funder");
         assertThat(all.code()).isZero();
-        assertThat(all.err()).contains("Dagbok lages ikke for mottakeren «finansiør».");
+        assertThat(all.err()).contains("«Dagbok» lages ikke for mottakeren «finansiør».");
         assertThat(all.out()).contains("note.txt").doesNotContain("diary.txt");
         Run named = harness.run("report", dossier, "diary", "--out", "q", "--audience", "public");
         assertThat(named.code()).isEqualTo(1);
-        assertThat(named.err()).contains("Dagbok lages ikke for mottakeren", "Utelat --audience.");
+        assertThat(named.err()).contains("«Dagbok» lages ikke for mottakeren", "Utelat --audience.");
         assertThat(folder.resolve("q")).doesNotExist();
     }
 
