@@ -38,6 +38,7 @@ module no.grobunn.core {
     exports no.grobunn.core.vocabulary;
 
     uses no.grobunn.core.readiness.RuleBook;
+    uses no.grobunn.core.report.spi.DossierCarrier;
     uses no.grobunn.core.report.spi.ReportPlugin;
 
     provides no.grobunn.core.readiness.RuleBook with
