@@ -27,7 +27,10 @@ module no.grobunn.core {
     exports no.grobunn.core.need;
     exports no.grobunn.core.pilot;
     exports no.grobunn.core.project;
-    exports no.grobunn.core.publication;
+    exports no.grobunn.core.publication.edition;
+    exports no.grobunn.core.publication.portal;
+    exports no.grobunn.core.publication.proposal;
+    exports no.grobunn.core.publication.readiness;
     exports no.grobunn.core.quantity;
     exports no.grobunn.core.readiness;
     exports no.grobunn.core.report;

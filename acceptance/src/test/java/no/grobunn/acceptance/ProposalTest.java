@@ -12,8 +12,8 @@ import no.grobunn.core.document.Document;
 import no.grobunn.core.document.Heading;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.funder.FunderProfile;
-import no.grobunn.core.publication.Edition;
-import no.grobunn.core.publication.PilotProposal;
+import no.grobunn.core.publication.edition.PilotEdition;
+import no.grobunn.core.publication.proposal.PilotProposal;
 import no.grobunn.core.storage.DossierReader;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -115,7 +115,7 @@ class ProposalTest {
 
     private static Document composed() {
         Dossier dossier = new DossierReader().read(Fredrikstad.DOSSIER).dossierOrThrow();
-        return PilotProposal.compose(new Edition(
+        return PilotProposal.compose(new PilotEdition(
                 dossier,
                 dossier.pilots().get(0),
                 Audience.FUNDER,

@@ -3,8 +3,8 @@ package no.grobunn.reporting.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import no.grobunn.core.actor.Audience;
-import no.grobunn.core.publication.Edition;
-import no.grobunn.core.publication.PilotProposal;
+import no.grobunn.core.publication.edition.PilotEdition;
+import no.grobunn.core.publication.proposal.PilotProposal;
 import no.grobunn.core.readiness.PageLimit;
 import no.grobunn.core.readiness.ReadinessResult;
 import no.grobunn.core.report.spi.OutputFormat;
@@ -30,7 +30,7 @@ public final class PilotProposalPdf implements ReportPlugin {
 
     @Override
     public RenderResult render(ReportRequest request, OutputStream out) throws IOException {
-        Edition edition = new Edition(
+        PilotEdition edition = new PilotEdition(
                 request.dossier(),
                 request.pilot().orElseThrow(),
                 request.audience(),
@@ -46,7 +46,7 @@ public final class PilotProposalPdf implements ReportPlugin {
     }
 
     /** What the appendix of an internal draft tells; nobody else's proposal is checked, for its findings would go nowhere. */
-    private static @Nullable ReadinessResult findings(Edition edition, ReportRequest request) {
+    private static @Nullable ReadinessResult findings(PilotEdition edition, ReportRequest request) {
         return edition.isDraft() && edition.audience() == Audience.INTERNAL ? ReadinessPdf.judge(request) : null;
     }
 

@@ -3,7 +3,7 @@ package no.grobunn.reporting.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import no.grobunn.core.actor.Audience;
-import no.grobunn.core.publication.ReadinessReport;
+import no.grobunn.core.publication.readiness.ReadinessReport;
 import no.grobunn.core.readiness.ReadinessCase;
 import no.grobunn.core.readiness.ReadinessCheck;
 import no.grobunn.core.readiness.ReadinessResult;

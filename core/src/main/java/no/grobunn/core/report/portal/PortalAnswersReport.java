@@ -3,8 +3,8 @@ package no.grobunn.core.report.portal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import no.grobunn.core.publication.Edition;
-import no.grobunn.core.publication.PortalAnswers;
+import no.grobunn.core.publication.edition.PilotEdition;
+import no.grobunn.core.publication.portal.PortalAnswers;
 import no.grobunn.core.report.spi.OutputFormat;
 import no.grobunn.core.report.spi.RenderResult;
 import no.grobunn.core.report.spi.ReportDescriptor;
@@ -27,7 +27,7 @@ public final class PortalAnswersReport implements ReportPlugin {
 
     @Override
     public RenderResult render(ReportRequest request, OutputStream out) throws IOException {
-        String text = PortalAnswers.of(new Edition(
+        String text = PortalAnswers.of(new PilotEdition(
                         request.dossier(),
                         request.pilot().orElseThrow(),
                         request.audience(),

@@ -1,0 +1,127 @@
+package no.grobunn.core.publication.chapter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.grobunn.core.analysis.Coverage;
+import no.grobunn.core.analysis.Traceability;
+import no.grobunn.core.document.Table;
+import no.grobunn.core.document.Table.Cell;
+import no.grobunn.core.document.Table.Column;
+import no.grobunn.core.document.Table.Row;
+import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.figure.CoverageFigure;
+import no.grobunn.core.initiative.Initiative;
+import no.grobunn.core.initiative.InitiativeOwner;
+import no.grobunn.core.need.NeedId;
+import no.grobunn.core.pilot.Distinction;
+import no.grobunn.core.publication.composition.Composition;
+import no.grobunn.core.quantity.Rating;
+import no.grobunn.core.time.Period;
+import no.grobunn.core.vocabulary.Term;
+
+/** What others do, and what is new here. */
+public final class InitiativesChapter {
+    private final Composition c;
+    private final Dossier dossier;
+
+    private InitiativesChapter(Composition c) {
+        this.c = c;
+        dossier = c.pilotEdition().dossier();
+    }
+
+    public static void write(Composition c) {
+        InitiativesChapter chapter = new InitiativesChapter(c);
+        c.chapter("initiatives");
+        chapter.survey();
+        chapter.coverage();
+        chapter.novelty();
+    }
+
+    private void survey() {
+        List<Initiative> initiatives = dossier.initiatives();
+        long own = initiatives.stream().filter(Initiative::isInOwnRegion).count();
+        c.section("initiatives.survey");
+        c.unwrittenIf(initiatives.isEmpty(), "survey");
+        c.table(
+                c.caption(
+                        c.text(
+                                "initiatives.finding",
+                                c.count("initiatives.own", own),
+                                c.count("initiatives.other", initiatives.size() - own)),
+                        c.text("initiatives.facts")),
+                List.of(
+                        Column.ordinal(),
+                        Column.text(c.text("column.initiative")),
+                        Column.code(c.text("column.region")),
+                        Column.code(c.text("column.period")),
+                        Column.code(c.text("column.status")),
+                        Column.code(c.text("column.relevance")),
+                        Column.code(c.text("column.strategy"))),
+                1,
+                initiatives.stream()
+                        .map(initiative -> row(initiative, initiatives.indexOf(initiative) + 1))
+                        .toList());
+    }
+
+    private Row row(Initiative initiative, int number) {
+        Rating relevance = initiative.relevance();
+        return Row.body(
+                Cell.of(Integer.toString(number)),
+                new Table.Words(c.name(initiative.title()), owner(initiative).orElse(null), true),
+                Cell.of(c.texts().termCapitalised(initiative.region())),
+                Cell.of(Optional.ofNullable(initiative.period())
+                        .map(InitiativesChapter::years)
+                        .orElse("–")),
+                Cell.of(c.texts().termCapitalised(initiative.status())),
+                relevance == null
+                        ? Cell.of("–")
+                        : new Table.Rating(
+                                relevance.value(), Rating.MOST, c.text("rating", relevance.value(), Rating.MOST)),
+                Cell.of(
+                        initiative.circularStrategies().isEmpty()
+                                ? "–"
+                                : initiative.circularStrategies().stream()
+                                        .map(Term::code)
+                                        .collect(Collectors.joining(" "))));
+    }
+
+    private Optional<String> owner(Initiative initiative) {
+        InitiativeOwner owner = initiative.owner();
+        if (owner == null) {
+            return Optional.empty();
+        }
+        return Optional.of(owner.actorIn(id -> dossier.findActor(id).isPresent())
+                .map(c::actor)
+                .orElse(owner.written()));
+    }
+
+    private static String years(Period period) {
+        int first = period.start().getYear();
+        int last = period.end().getYear();
+        return first == last ? Integer.toString(first) : first + "–" + last;
+    }
+
+    private void coverage() {
+        c.section("initiatives.coverage");
+        List<NeedId> answered =
+                Traceability.of(dossier, c.pilotEdition().pilot()).needs();
+        c.figureAndTable(CoverageFigure.of(Coverage.of(dossier).byStrategy(), answered, c.figures()));
+    }
+
+    private void novelty() {
+        c.section("initiatives.novelty");
+        c.proseOrUnwritten(c.pilotEdition().pilot().innovation(), "innovation");
+        List<Distinction> distinctions = c.pilotEdition().pilot().differsFrom();
+        c.table(
+                c.caption(c.count("initiatives.differs", distinctions.size()), null),
+                List.of(Column.text(c.text("column.initiative")), Column.text(c.text("column.difference"))),
+                0,
+                distinctions.stream()
+                        .map(distinction -> Row.body(
+                                Cell.of(c.name(dossier.initiative(distinction.initiative())
+                                        .title())),
+                                Cell.of(c.own(distinction.how()))))
+                        .toList());
+    }
+}
