@@ -23,6 +23,7 @@ final class CoreRules {
             "money",
             "text",
             "drawing",
+            "theme",
             "file",
             "document",
             "prose",

@@ -94,6 +94,29 @@ public record Actor(
         return contacts.stream().filter(contact -> contact.visibleTo(audience)).toList();
     }
 
+    /** The actor as an audience may know it: without contacts that it may not see, and assessed for internal eyes only. */
+    public Actor forAudience(Audience audience) {
+        return new Actor(
+                id,
+                name,
+                organisationNumber,
+                organisationForm,
+                country,
+                tags,
+                sector,
+                chainLevels,
+                nkrLevels,
+                naceCodes,
+                size,
+                municipalityNumber,
+                website,
+                description,
+                offers,
+                seeks,
+                audience == Audience.INTERNAL ? assessment : null,
+                contactsFor(audience));
+    }
+
     /** Makes an actor; not thread-safe. */
     public static final class Builder {
         private final ActorId id;

@@ -16,6 +16,7 @@ import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.report.spi.ReportOption;
 import no.grobunn.core.report.spi.ReportRequest;
 import no.grobunn.core.text.Language;
+import no.grobunn.core.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** A request for a report, as an embedder or the command line places it. Immutable but for what its callbacks do. */
@@ -24,6 +25,7 @@ public final class ReportOrder implements ReportRequest {
     private final @Nullable PilotSketch pilot;
     private final Audience audience;
     private final FunderProfile profile;
+    private final Theme theme;
     private final Language language;
     private final ZoneId zone;
     private final LocalDate date;
@@ -36,6 +38,7 @@ public final class ReportOrder implements ReportRequest {
         pilot = builder.pilot;
         audience = builder.audience;
         profile = builder.profile;
+        theme = builder.theme;
         language = builder.language;
         zone = builder.zone;
         date = builder.date;
@@ -46,7 +49,7 @@ public final class ReportOrder implements ReportRequest {
 
     /**
      * A request about a dossier, in its own language, about its first pilot if it has one, for {@link Audience#FUNDER}, under the generic profile, in
-     * UTC.
+     * the house's own theme, in UTC.
      *
      * @param date the day the report speaks from
      */
@@ -60,6 +63,7 @@ public final class ReportOrder implements ReportRequest {
                 .pilot(pilot)
                 .audience(audience)
                 .profile(profile)
+                .theme(theme)
                 .language(language)
                 .zone(zone)
                 .progress(progress)
@@ -86,6 +90,11 @@ public final class ReportOrder implements ReportRequest {
     @Override
     public FunderProfile profile() {
         return profile;
+    }
+
+    @Override
+    public Theme theme() {
+        return theme;
     }
 
     @Override
@@ -134,6 +143,7 @@ public final class ReportOrder implements ReportRequest {
         private @Nullable PilotSketch pilot;
         private Audience audience = Audience.FUNDER;
         private FunderProfile profile = FunderProfile.generic();
+        private Theme theme = Theme.STANDARD;
         private Language language;
         private ZoneId zone = ZoneOffset.UTC;
         private DoubleConsumer progress = share -> {};
@@ -159,6 +169,12 @@ public final class ReportOrder implements ReportRequest {
         /** What the funder demands; the generic profile until it is set. */
         public Builder profile(FunderProfile value) {
             profile = value;
+            return this;
+        }
+
+        /** How its documents look; the house's own theme until it is set. */
+        public Builder theme(Theme value) {
+            theme = value;
             return this;
         }
 

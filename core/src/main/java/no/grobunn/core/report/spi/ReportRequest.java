@@ -8,6 +8,7 @@ import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.funder.FunderProfile;
 import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.text.Language;
+import no.grobunn.core.theme.Theme;
 
 /**
  * What a report is made of. Implemented by core only, so it may grow; plugins read it, tests make one with {@code no.grobunn.core.report.ReportOrder}. Immutable
@@ -24,6 +25,9 @@ public interface ReportRequest {
 
     /** What the funder demands; {@link FunderProfile#generic()} where nobody in particular is asked. */
     FunderProfile profile();
+
+    /** How its documents look; {@link Theme#STANDARD} where nobody chose. */
+    Theme theme();
 
     /** The language of every label, number and date. */
     Language language();
