@@ -10,12 +10,15 @@ import no.grobunn.core.document.Caption;
 import no.grobunn.core.document.Contents;
 import no.grobunn.core.document.Cover;
 import no.grobunn.core.document.Document;
+import no.grobunn.core.document.Facts;
 import no.grobunn.core.document.Figure;
 import no.grobunn.core.document.Heading;
 import no.grobunn.core.document.Inline;
 import no.grobunn.core.document.KeyFigures;
+import no.grobunn.core.document.Letterhead;
 import no.grobunn.core.document.ListBlock;
 import no.grobunn.core.document.Paragraph;
+import no.grobunn.core.document.Signatures;
 import no.grobunn.core.document.Table;
 import no.grobunn.core.document.Unwritten;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +91,14 @@ final class SpokenDocument {
             say(callout.label(), Inline.plain(callout.quote()), callout.source(), callout.sideTitle(), callout.side());
         } else if (block instanceof Unwritten unwritten) {
             say(unwritten.mark(), unwritten.wanted());
+        } else if (block instanceof Facts facts) {
+            facts.facts().forEach(fact -> say(fact.label(), fact.value()));
+        } else if (block instanceof Letterhead letterhead) {
+            letterhead.sender().forEach(this::say);
+            letterhead.recipient().forEach(this::say);
+            say(letterhead.placeAndDate());
+        } else if (block instanceof Signatures signatures) {
+            signatures.lines().forEach(line -> say(line.label(), line.detail()));
         } else if (block instanceof Contents contents) {
             say(contents.title());
         } else {

@@ -28,6 +28,7 @@ public record Document(Properties properties, @Nullable Cover cover, List<Block>
      * @param version its version as shown, {@code 1.0}, or null
      * @param date the day it speaks from; makes the same bytes again
      * @param draft how it is marked as unfinished, or null if it is not
+     * @param titleLanguage the language of the title where it is not the document's, else null
      */
     public record Properties(
             String title,
@@ -37,7 +38,35 @@ public record Document(Properties properties, @Nullable Cover cover, List<Block>
             Language language,
             @Nullable String version,
             LocalDate date,
-            @Nullable DraftMark draft) {}
+            @Nullable DraftMark draft,
+            @Nullable Language titleLanguage) {
+        /** A document whose title is in its own language. */
+        public Properties(
+                String title,
+                String type,
+                String description,
+                String author,
+                Language language,
+                @Nullable String version,
+                LocalDate date,
+                @Nullable DraftMark draft) {
+            this(title, type, description, author, language, version, date, draft, null);
+        }
+
+        /** The same properties, the title in a language that may be another than the document's. */
+        public Properties titled(Language spoken) {
+            return new Properties(
+                    title,
+                    type,
+                    description,
+                    author,
+                    language,
+                    version,
+                    date,
+                    draft,
+                    spoken == language ? null : spoken);
+        }
+    }
 
     /**
      * The mark of an unfinished document, on every page.

@@ -1,5 +1,6 @@
 package no.grobunn.core.document;
 
+import no.grobunn.core.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param text the heading's words, without the number
  * @param kicker a short label above it ({@code Sammendrag}), or null; then it is the kicker that names the chapter in the running header
  * @param startsPage whether it begins a new page
+ * @param language the language of {@code text} where it is not the document's, else null
  */
 public record Heading(
         int level,
         @Nullable String number,
         String text,
         @Nullable String kicker,
-        boolean startsPage) implements Block {
+        boolean startsPage,
+        @Nullable Language language)
+        implements Block {
     public Heading {
         if (level < 1 || level > 3) {
             throw new IllegalArgumentException("A heading's level is 1, 2 or 3, not " + level);
@@ -24,6 +28,11 @@ public record Heading(
         if (text.isBlank()) {
             throw new IllegalArgumentException("A heading has words");
         }
+    }
+
+    /** A heading in the document's language. */
+    public Heading(int level, @Nullable String number, String text, @Nullable String kicker, boolean startsPage) {
+        this(level, number, text, kicker, startsPage, null);
     }
 
     /** A numbered chapter that begins a new page. */
@@ -39,6 +48,11 @@ public record Heading(
     /** An unnumbered subsection. */
     public static Heading subsection(String text) {
         return new Heading(3, null, text, null, false);
+    }
+
+    /** The same heading, its words in a language that may be another than the document's. */
+    public Heading in(Language spoken) {
+        return new Heading(level, number, text, kicker, startsPage, spoken);
     }
 
     /** The words by which the running header, bookmarks and the contents page name this heading. */

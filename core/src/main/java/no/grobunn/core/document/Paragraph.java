@@ -15,7 +15,7 @@ public record Paragraph(Style style, List<Inline> runs) implements Block {
         LEAD,
         /** Ordinary text. */
         BODY,
-        /** A source or a remark below a table, small. */
+        /** A source or a remark below a table or a figure, small and without footnotes. */
         NOTE
     }
 
@@ -23,6 +23,9 @@ public record Paragraph(Style style, List<Inline> runs) implements Block {
         runs = List.copyOf(runs);
         if (runs.isEmpty()) {
             throw new IllegalArgumentException("A paragraph has words");
+        }
+        if (style == Style.NOTE && !Inline.notes(runs).isEmpty()) {
+            throw new IllegalArgumentException("A remark has no footnotes");
         }
     }
 

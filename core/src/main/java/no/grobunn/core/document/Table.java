@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table: a caption, a header row and at least one row.
+ * A table: a caption, a header row (two where columns share a header) and at least one row.
  *
  * @param caption what it says, or null for a small table whose heading says it
  * @param columns its columns, at least one
@@ -29,8 +29,15 @@ public record Table(@Nullable Caption caption, List<Column> columns, int rowHead
         }
     }
 
-    /** A column: its header and what it holds. */
-    public record Column(String header, Content content) {
+    /**
+     * A column.
+     *
+     * @param header what it is called
+     * @param content what it holds
+     * @param group what it and its neighbours of the same group are called together, in a header above theirs; null for a column of its own
+     */
+    public record Column(
+            String header, Content content, @Nullable String group) {
         /** What a column holds, which decides alignment and width. */
         public enum Content {
             /** Words: left, wraps, shares the width that is left. */
@@ -41,6 +48,16 @@ public record Table(@Nullable Caption caption, List<Column> columns, int rowHead
             NUMBER,
             /** A running number of the row: right, grey, narrow. */
             ORDINAL
+        }
+
+        /** A column of its own. */
+        public Column(String header, Content content) {
+            this(header, content, null);
+        }
+
+        /** The same column below a header that its neighbours may share. */
+        public Column under(String shared) {
+            return new Column(header, content, shared);
         }
 
         public static Column text(String header) {

@@ -25,6 +25,7 @@ import no.grobunn.reporting.pdf.look.PageFormat;
 import no.grobunn.reporting.pdf.look.Palette;
 import no.grobunn.reporting.pdf.look.Stylesheet;
 import no.grobunn.reporting.pdf.page.Page;
+import no.grobunn.reporting.pdf.text.Footnotes;
 import no.grobunn.reporting.pdf.text.LineBreaker;
 
 /**
@@ -80,6 +81,7 @@ public final class AccessiblePdf {
                 styles,
                 new LineBreaker(faces, PatternHyphenation.BUNDLED, language),
                 Texts.of(language),
+                new Footnotes(Texts.of(language)),
                 file.structure().document(),
                 new Galley(),
                 new Outline(document),
@@ -88,9 +90,11 @@ public final class AccessiblePdf {
         return composition;
     }
 
-    private static List<Sheet> cut(Document document, Composition composition) {
+    private List<Sheet> cut(Document document, Composition composition) {
         boolean coverOnly = document.cover() != null && document.body().isEmpty();
-        return coverOnly ? List.of() : new PageCutter(composition.galley(), PageFormat.TEXT).cut();
+        return coverOnly
+                ? List.of()
+                : new PageCutter(composition.galley(), PageFormat.TEXT, styles.palette.ink()).cut();
     }
 
     private static List<PageFormat> formats(int covers, List<Sheet> sheets) {

@@ -9,12 +9,15 @@ import no.grobunn.core.document.Caption;
 import no.grobunn.core.document.Contents;
 import no.grobunn.core.document.Cover;
 import no.grobunn.core.document.Document;
+import no.grobunn.core.document.Facts;
 import no.grobunn.core.document.Figure;
 import no.grobunn.core.document.Heading;
 import no.grobunn.core.document.Inline;
 import no.grobunn.core.document.KeyFigures;
+import no.grobunn.core.document.Letterhead;
 import no.grobunn.core.document.ListBlock;
 import no.grobunn.core.document.Paragraph;
+import no.grobunn.core.document.Signatures;
 import no.grobunn.core.document.Table;
 import no.grobunn.core.document.Unwritten;
 import no.grobunn.core.drawing.Mark;
@@ -50,10 +53,17 @@ final class DocumentText {
             read(ring.label());
             read(ring.detail());
         }
-        for (Cover.Fact fact : cover.facts()) {
-            read(fact.label());
-            read(fact.value());
-        }
+        cover.facts().forEach(this::read);
+    }
+
+    private void read(Cover.Fact fact) {
+        read(fact.label());
+        read(fact.value());
+    }
+
+    private void read(Signatures.Line line) {
+        read(line.label());
+        read(line.detail());
     }
 
     private void read(Block block) {
@@ -78,6 +88,14 @@ final class DocumentText {
         } else if (block instanceof Unwritten unwritten) {
             read(unwritten.mark());
             read(unwritten.wanted());
+        } else if (block instanceof Facts facts) {
+            facts.facts().forEach(this::read);
+        } else if (block instanceof Letterhead letterhead) {
+            letterhead.sender().forEach(this::read);
+            letterhead.recipient().forEach(this::read);
+            read(letterhead.placeAndDate());
+        } else if (block instanceof Signatures signatures) {
+            signatures.lines().forEach(this::read);
         } else if (block instanceof Contents contents) {
             read(contents.title());
         }
@@ -103,7 +121,10 @@ final class DocumentText {
 
     private void read(Table table) {
         read(table.caption());
-        table.columns().forEach(column -> read(column.header()));
+        for (Table.Column column : table.columns()) {
+            read(column.group());
+            read(column.header());
+        }
         for (Table.Row row : table.rows()) {
             row.cells().forEach(this::read);
         }
@@ -137,6 +158,7 @@ final class DocumentText {
 
     private void read(List<Inline> runs) {
         read(Inline.plain(runs));
+        Inline.notes(runs).forEach(footnote -> read(Inline.plain(footnote.note())));
     }
 
     private void read(@Nullable String text) {

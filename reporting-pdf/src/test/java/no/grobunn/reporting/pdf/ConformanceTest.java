@@ -29,6 +29,7 @@ class ConformanceTest {
                 Arguments.of("a draft", SampleDocuments.draft()),
                 Arguments.of("figures", SampleFigures.document()),
                 Arguments.of("figures in a draft", SampleFigures.draft()),
+                Arguments.of("a letter", SampleLetter.document()),
                 Arguments.of("one sentence", SampleDocuments.minimal()),
                 Arguments.of("nothing but properties", SampleDocuments.of()),
                 Arguments.of(

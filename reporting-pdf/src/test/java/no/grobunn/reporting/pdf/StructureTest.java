@@ -35,6 +35,7 @@ class StructureTest {
                 SampleDocuments.draft(),
                 SampleDocuments.minimal(),
                 SampleDocuments.extreme(80),
+                SampleLetter.document(),
                 SampleFigures.document(),
                 SampleFigures.draft());
     }

@@ -39,7 +39,10 @@ final class AnswersComposer {
         int count = Math.max(left.size(), right.size());
         for (int i = 0; i < count; i++) {
             boolean kept = i < count - 1 && (i == 0 || i == count - 2);
-            composition.galley().add(row(question, left, words, right, i, count).keptWithNext(kept));
+            Strip row = row(question, left, words, right, i, count);
+            composition
+                    .galley()
+                    .add((i < right.size() ? composition.noted(row, words, right.get(i)) : row).keptWithNext(kept));
         }
     }
 

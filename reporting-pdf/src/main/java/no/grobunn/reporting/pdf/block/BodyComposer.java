@@ -5,12 +5,15 @@ import no.grobunn.core.document.Answers;
 import no.grobunn.core.document.Block;
 import no.grobunn.core.document.Callout;
 import no.grobunn.core.document.Contents;
+import no.grobunn.core.document.Facts;
 import no.grobunn.core.document.Figure;
 import no.grobunn.core.document.Heading;
 import no.grobunn.core.document.Inline;
 import no.grobunn.core.document.KeyFigures;
+import no.grobunn.core.document.Letterhead;
 import no.grobunn.core.document.ListBlock;
 import no.grobunn.core.document.Paragraph;
+import no.grobunn.core.document.Signatures;
 import no.grobunn.core.document.Table;
 import no.grobunn.core.document.Unwritten;
 import no.grobunn.reporting.pdf.figure.FigureComposer;
@@ -73,6 +76,12 @@ public final class BodyComposer {
             new CalloutComposer(composition).compose(callout);
         } else if (block instanceof Unwritten unwritten) {
             new UnwrittenComposer(composition).compose(unwritten, measure);
+        } else if (block instanceof Facts facts) {
+            new FactsComposer(composition).compose(facts);
+        } else if (block instanceof Letterhead letterhead) {
+            new LetterheadComposer(composition).compose(letterhead);
+        } else if (block instanceof Signatures signatures) {
+            new SignaturesComposer(composition).compose(signatures);
         } else if (block instanceof Contents contents) {
             new ContentsComposer(composition).compose(contents);
         }

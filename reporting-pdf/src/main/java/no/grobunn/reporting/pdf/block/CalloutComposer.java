@@ -52,7 +52,10 @@ final class CalloutComposer {
         List<Line> lines = composition.breaker().linesWithoutRunt(phrase, width);
         for (int i = 0; i < lines.size(); i++) {
             Strip strip = composition.lineStrip(tagged, lines.get(i), Grid.TEXT_LEFT + INSET);
-            strips.add(i < lines.size() - 1 ? strip : Strip.of(strip.height() + after, strip.painting()));
+            strips.add(
+                    i < lines.size() - 1
+                            ? strip
+                            : Strip.of(strip.height() + after, strip.painting()).notedLike(strip));
         }
     }
 
@@ -76,6 +79,7 @@ final class CalloutComposer {
                                     side.paint(page, top + height - PAD - height(inside));
                                 }
                             })
+                            .notedLike(words)
                             .keptWithNext(!last));
         }
     }

@@ -12,7 +12,7 @@ import no.grobunn.reporting.pdf.page.TaggedPhrase;
 import no.grobunn.reporting.pdf.text.Line;
 import no.grobunn.reporting.pdf.text.Phrase;
 
-/** Paints the facts at the foot of the cover, three across. */
+/** Paints facts, three across: at the foot of a cover, or row by row in the text. */
 final class FactsPainter {
     private static final int ACROSS = 3;
     private static final double FOOT = Grid.mm(279);
@@ -28,26 +28,36 @@ final class FactsPainter {
         this.facts = facts;
     }
 
+    /** At the foot of a cover. */
     void paint(Page page) {
         double top = FOOT;
-        for (int row = 0; row < facts.size(); row += ACROSS) {
+        for (int row = 0; row < rows(); row++) {
             top -= rowHeight(row);
         }
-        for (int row = 0; row < facts.size(); row += ACROSS) {
-            for (int i = row; i < end(row); i++) {
-                fact(page, facts.get(i), Grid.LEFT + (i - row) * STRIDE, top);
-            }
+        for (int row = 0; row < rows(); row++) {
+            row(page, row, top);
             top += rowHeight(row);
         }
     }
 
-    private int end(int row) {
-        return Math.min(row + ACROSS, facts.size());
+    int rows() {
+        return (facts.size() + ACROSS - 1) / ACROSS;
     }
 
-    private double rowHeight(int row) {
+    void row(Page page, int row, double top) {
+        for (int i = row * ACROSS; i < end(row); i++) {
+            fact(page, facts.get(i), Grid.LEFT + (i - row * ACROSS) * STRIDE, top);
+        }
+    }
+
+    private int end(int row) {
+        return Math.min((row + 1) * ACROSS, facts.size());
+    }
+
+    /** In points. */
+    double rowHeight(int row) {
         int lines = 1;
-        for (int i = row; i < end(row); i++) {
+        for (int i = row * ACROSS; i < end(row); i++) {
             lines = Math.max(lines, valueLines(facts.get(i)).size());
         }
         return 2 * PAD

@@ -99,9 +99,10 @@ final class ListComposer {
             labelled = true;
             Line line = whole(label.phrase());
             return Strip.of(strip.height(), (page, top) -> {
-                label.paint(page, line, x, top + label.phrase().baseline());
-                strip.painting().paint(page, top);
-            });
+                        label.paint(page, line, x, top + label.phrase().baseline());
+                        strip.painting().paint(page, top);
+                    })
+                    .notedLike(strip);
         }
 
         private Strip labelAlone() {

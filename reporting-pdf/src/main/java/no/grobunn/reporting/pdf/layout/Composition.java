@@ -8,6 +8,7 @@ import no.grobunn.reporting.pdf.look.Stylesheet;
 import no.grobunn.reporting.pdf.look.TypeStyle;
 import no.grobunn.reporting.pdf.page.Tag;
 import no.grobunn.reporting.pdf.page.TaggedPhrase;
+import no.grobunn.reporting.pdf.text.Footnotes;
 import no.grobunn.reporting.pdf.text.Line;
 import no.grobunn.reporting.pdf.text.LineBreaker;
 import no.grobunn.reporting.pdf.text.Phrase;
@@ -24,13 +25,14 @@ public record Composition(
         Stylesheet styles,
         LineBreaker breaker,
         Texts words,
+        Footnotes footnotes,
         Tag document,
         Galley galley,
         Outline outline,
         Pages pages) {
 
     public PhraseBuilder phrase() {
-        return new PhraseBuilder(faces, styles.palette.accent());
+        return new PhraseBuilder(faces, styles.palette.accent(), footnotes);
     }
 
     public Phrase phrase(String text, TypeStyle style) {
@@ -58,6 +60,18 @@ public record Composition(
     /** A strip that is one line of a phrase. */
     public Strip lineStrip(TaggedPhrase phrase, Line line, double x) {
         double baseline = phrase.phrase().baseline();
-        return Strip.of(phrase.phrase().leading(), (page, top) -> phrase.paint(page, line, x, top + baseline));
+        return noted(
+                Strip.of(phrase.phrase().leading(), (page, top) -> phrase.paint(page, line, x, top + baseline)),
+                phrase,
+                line);
+    }
+
+    /** The same strip with the footnotes that a line within it refers to. */
+    public Strip noted(Strip strip, TaggedPhrase phrase, Line line) {
+        if (!phrase.phrase().isNoted()) {
+            return strip;
+        }
+        NoteSetter setter = new NoteSetter(this);
+        return strip.noted(phrase.notes(line).stream().map(setter::set).toList());
     }
 }

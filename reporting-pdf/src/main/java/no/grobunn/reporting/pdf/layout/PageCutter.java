@@ -2,6 +2,8 @@ package no.grobunn.reporting.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import no.grobunn.reporting.pdf.look.Colour;
 import no.grobunn.reporting.pdf.look.PageFormat;
 
 /**
@@ -11,10 +13,14 @@ import no.grobunn.reporting.pdf.look.PageFormat;
 public final class PageCutter {
     private static final double SLACK = 0.01;
 
+    /** How much of a page notes take that come from the page before. */
+    private static final double MOST_NOTES = 0.6;
+
     private final List<Strip> strips;
     private final PageFormat format;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Aside> waiting = new ArrayList<>();
+    private final Foot foot;
     private Sheet sheet;
     private double at;
 
@@ -22,10 +28,12 @@ public final class PageCutter {
      * Prepares a cut.
      *
      * @param format the pages of the text
+     * @param ink the colour of the rule above footnotes
      */
-    public PageCutter(Galley galley, PageFormat format) {
+    public PageCutter(Galley galley, PageFormat format, Colour ink) {
         this.strips = galley.strips();
         this.format = format;
+        this.foot = new Foot(ink);
         this.sheet = new Sheet(format);
     }
 
@@ -43,7 +51,7 @@ public final class PageCutter {
             }
             from = to;
         }
-        if (!sheet.isEmpty() || sheets.isEmpty()) {
+        while (isBegun() || sheets.isEmpty()) {
             turn();
         }
         return sheets;
@@ -69,7 +77,7 @@ public final class PageCutter {
 
     /** Sets a strip, on a new page if its chain is too long for one. */
     private void set(Strip strip) {
-        if (!sheet.isEmpty() && at + strip.before() + strip.height() > format.bottom() + SLACK) {
+        while (isBegun() && !fits(strip)) {
             turn();
         }
         if (sheet.isEmpty()) {
@@ -87,6 +95,18 @@ public final class PageCutter {
         }
         sheet.put(strip.painting(), at);
         at += strip.height();
+        if (!strip.notes().isEmpty()) {
+            foot.add(strip.notes(), format.bottom() + SLACK - at);
+        }
+    }
+
+    private boolean isBegun() {
+        return !sheet.isEmpty() || !foot.isEmpty();
+    }
+
+    private boolean fits(Strip strip) {
+        double before = sheet.isEmpty() ? 0 : strip.before();
+        return at + before + strip.height() + foot.height() + foot.growth(strip.notes()) <= format.bottom() + SLACK;
     }
 
     /** A chain ends where a page begins, or after a strip that keeps nothing; what has a page of its own does not part it. */
@@ -101,15 +121,25 @@ public final class PageCutter {
     }
 
     private boolean fits(int from, int to) {
-        double end = at;
+        double end = at + foot.height();
+        List<SetNote> notes = List.of();
         for (int i = from; i < to; i++) {
-            end += strips.get(i).before() + strips.get(i).height();
+            Strip strip = strips.get(i);
+            end += strip.before() + strip.height();
+            notes = joined(notes, strip.notes());
         }
-        return end <= format.bottom() + SLACK;
+        return end + foot.growth(notes) <= format.bottom() + SLACK;
+    }
+
+    private static List<SetNote> joined(List<SetNote> notes, List<SetNote> more) {
+        return more.isEmpty()
+                ? notes
+                : Stream.concat(notes.stream(), more.stream()).toList();
     }
 
     /** Ends a page; what was met on it follows. */
     private void turn() {
+        foot.place(sheet, sheets.size(), format.bottom());
         sheets.add(sheet);
         setAsides();
         begin();
@@ -127,5 +157,6 @@ public final class PageCutter {
     private void begin() {
         sheet = new Sheet(format);
         at = format.top();
+        foot.next(format.liveHeight() * MOST_NOTES);
     }
 }

@@ -1,5 +1,7 @@
 package no.grobunn.reporting.pdf.layout;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsPage whether it begins a new page
  * @param repeat what is painted above it where it begins a page, or null
  * @param anchor what is told where it stands, or null
+ * @param notes the footnotes that it refers to, which stand on the same page
  * @param aside what is met here and has a page of its own, or null; such a strip has no height
  */
 public record Strip(
@@ -20,36 +23,50 @@ public record Strip(
         boolean startsPage,
         @Nullable Repeat repeat,
         @Nullable Anchor anchor,
+        List<SetNote> notes,
         @Nullable Aside aside,
         Painting painting) {
 
     /** A strip that may be parted from its neighbours. */
     public static Strip of(double height, Painting painting) {
-        return new Strip(0, height, false, false, null, null, null, painting);
+        return new Strip(0, height, false, false, null, null, List.of(), null, painting);
     }
 
     /** Where something is met that has a page of its own. */
     static Strip meeting(Aside aside) {
-        return new Strip(0, 0, false, false, null, null, aside, Painting.NONE);
+        return new Strip(0, 0, false, false, null, null, List.of(), aside, Painting.NONE);
     }
 
     public Strip before(double space) {
-        return new Strip(space, height, keepsWithNext, startsPage, repeat, anchor, aside, painting);
+        return new Strip(space, height, keepsWithNext, startsPage, repeat, anchor, notes, aside, painting);
     }
 
     public Strip keptWithNext(boolean kept) {
-        return new Strip(before, height, kept, startsPage, repeat, anchor, aside, painting);
+        return new Strip(before, height, kept, startsPage, repeat, anchor, notes, aside, painting);
     }
 
     public Strip startingPage(boolean starts) {
-        return new Strip(before, height, keepsWithNext, starts, repeat, anchor, aside, painting);
+        return new Strip(before, height, keepsWithNext, starts, repeat, anchor, notes, aside, painting);
     }
 
     public Strip repeating(Repeat again) {
-        return new Strip(before, height, keepsWithNext, startsPage, again, anchor, aside, painting);
+        return new Strip(before, height, keepsWithNext, startsPage, again, anchor, notes, aside, painting);
     }
 
     public Strip anchoredBy(Anchor told) {
-        return new Strip(before, height, keepsWithNext, startsPage, repeat, told, aside, painting);
+        return new Strip(before, height, keepsWithNext, startsPage, repeat, told, notes, aside, painting);
+    }
+
+    Strip noted(List<SetNote> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<SetNote> all = Stream.concat(notes.stream(), more.stream()).toList();
+        return new Strip(before, height, keepsWithNext, startsPage, repeat, anchor, all, aside, painting);
+    }
+
+    /** The same place with the notes of what is painted within it. */
+    public Strip notedLike(Strip within) {
+        return noted(within.notes);
     }
 }

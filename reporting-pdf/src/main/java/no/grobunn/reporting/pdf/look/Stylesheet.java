@@ -12,6 +12,8 @@ public final class Stylesheet {
     public final TypeStyle lead;
     public final TypeStyle body;
     public final TypeStyle note;
+    public final TypeStyle footnote;
+    public final TypeStyle footnoteNumber;
     public final TypeStyle bullet;
     public final TypeStyle cell;
     public final TypeStyle cellDetail;
@@ -35,6 +37,9 @@ public final class Stylesheet {
     public final TypeStyle contentsSection;
     public final TypeStyle denseContentsChapter;
     public final TypeStyle denseContentsSection;
+    public final TypeStyle sender;
+    public final TypeStyle recipient;
+    public final TypeStyle signature;
     public final TypeStyle running;
     public final TypeStyle draft;
 
@@ -51,6 +56,8 @@ public final class Stylesheet {
         lead = TypeStyle.regular(13, 19, ink);
         body = TypeStyle.regular(10, 14, ink);
         note = TypeStyle.regular(7.5, 10, grey5);
+        footnote = TypeStyle.regular(8, 11, grey7);
+        footnoteNumber = TypeStyle.semibold(8, 11, accent);
         bullet = TypeStyle.semibold(10, 14, accent);
         cell = TypeStyle.regular(8.5, 11.5, ink);
         cellDetail = TypeStyle.regular(8.5, 11.5, grey5);
@@ -74,6 +81,9 @@ public final class Stylesheet {
         contentsSection = TypeStyle.regular(9.5, 15, grey7);
         denseContentsChapter = TypeStyle.semibold(9.5, 12.2, ink);
         denseContentsSection = TypeStyle.regular(9, 12.2, grey7);
+        sender = TypeStyle.semibold(9.5, 14, ink);
+        recipient = TypeStyle.regular(9.5, 14, grey7);
+        signature = TypeStyle.regular(8.5, 11.5, grey7);
         running = TypeStyle.regular(7.5, 10, grey5);
         draft = TypeStyle.semibold(8.5, 11, palette.white());
     }

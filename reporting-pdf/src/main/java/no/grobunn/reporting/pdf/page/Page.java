@@ -95,7 +95,7 @@ public final class Page {
         TypeStyle style = span.style();
         pen.fill(style.colour());
         track(style.tracking());
-        show(style.cut(), style.size(), x, baseline);
+        show(style.cut(), style.size(), x, baseline - style.rise());
         content.text(faces.of(style.cut()), line.phrase().characters(), from, to, line.hyphenated() && to == line.to());
         content.write(" Tj ET\n");
     }
@@ -197,6 +197,11 @@ public final class Page {
         links.add(link.annotation());
         tag.addObject(link.reference());
         link.annotation().setInt(COSName.STRUCT_PARENT, structure.enter(tag.element()));
+    }
+
+    /** Gives a tag a name by which others find it, unique within the file. */
+    public void identify(Tag tag, String id) {
+        structure.identify(tag, id);
     }
 
     /** A rectangle in the file's own coordinates. */

@@ -2,15 +2,19 @@ package no.grobunn.reporting.pdf.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 
 /** The structure tree of one document, and the way back from marks and links to their tags. Not thread-safe. */
 public final class StructureTree {
     private static final int ENTRIES_A_LEAF = 64;
+    private static final COSName ID_TREE = COSName.getPDFName("IDTree");
     private static final COSName LIMITS = COSName.getPDFName("Limits");
     private static final COSName PARENT_TREE = COSName.getPDFName("ParentTree");
     private static final COSName NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
@@ -18,6 +22,7 @@ public final class StructureTree {
     private final COSDictionary root = new COSDictionary();
     private final Tag document = Tag.document(root);
     private final List<COSBase> parents = new ArrayList<>();
+    private final SortedMap<String, COSBase> identified = new TreeMap<>();
 
     public Tag document() {
         return document;
@@ -27,6 +32,14 @@ public final class StructureTree {
     int enter(COSBase tags) {
         parents.add(tags);
         return parents.size() - 1;
+    }
+
+    /** Gives a tag a name by which others find it; the name is ASCII and given once. */
+    void identify(Tag tag, String id) {
+        if (identified.put(id, tag.element()) != null) {
+            throw new IllegalArgumentException("Two tags are called " + id);
+        }
+        tag.element().setString(COSName.ID, id);
     }
 
     /** The tree as the catalogue refers to it, when all pages are painted. */
@@ -40,7 +53,21 @@ public final class StructureTree {
         tree.setItem(COSName.KIDS, leaves);
         root.setItem(PARENT_TREE, tree);
         root.setInt(NEXT_KEY, parents.size());
+        if (!identified.isEmpty()) {
+            root.setItem(ID_TREE, names());
+        }
         return root;
+    }
+
+    private COSDictionary names() {
+        COSArray names = new COSArray();
+        identified.forEach((id, element) -> {
+            names.add(new COSString(id));
+            names.add(element);
+        });
+        COSDictionary tree = new COSDictionary();
+        tree.setItem(COSName.NAMES, names);
+        return tree;
     }
 
     private COSDictionary leaf(int from, int to) {

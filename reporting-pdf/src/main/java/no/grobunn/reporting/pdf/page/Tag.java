@@ -63,12 +63,25 @@ public final class Tag {
 
     /** An attribute whose value is a name: {@code Table}, {@code Scope}, {@code Column}. */
     public Tag attribute(String owner, String key, String value) {
-        COSDictionary attribute = new COSDictionary();
-        attribute.setDirect(true);
-        attribute.setItem(COSName.O, COSName.getPDFName(owner));
-        attribute.setItem(COSName.getPDFName(key), COSName.getPDFName(value));
-        element.setItem(COSName.A, attribute);
+        attributes(owner).setItem(COSName.getPDFName(key), COSName.getPDFName(value));
         return this;
+    }
+
+    /** An attribute whose value is a number, {@code Table}, {@code ColSpan}, 2; an element has attributes of one owner. */
+    public Tag attribute(String owner, String key, int value) {
+        attributes(owner).setInt(COSName.getPDFName(key), value);
+        return this;
+    }
+
+    private COSDictionary attributes(String owner) {
+        COSDictionary attributes = element.getCOSDictionary(COSName.A);
+        if (attributes == null) {
+            attributes = new COSDictionary();
+            attributes.setDirect(true);
+            attributes.setItem(COSName.O, COSName.getPDFName(owner));
+            element.setItem(COSName.A, attributes);
+        }
+        return attributes;
     }
 
     /** The rectangle that a figure fills, in the file's own coordinates; such a figure stands on lines of its own. */

@@ -1,8 +1,11 @@
 package no.grobunn.reporting.pdf.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import no.grobunn.core.text.Language;
+import no.grobunn.reporting.pdf.text.Footnote;
 import no.grobunn.reporting.pdf.text.Line;
 import no.grobunn.reporting.pdf.text.Meaning;
 import no.grobunn.reporting.pdf.text.Phrase;
@@ -16,6 +19,7 @@ public final class TaggedPhrase {
     private final Phrase phrase;
     private final Tag tag;
     private @Nullable Map<Meaning, Tag> inner;
+    private @Nullable Map<Footnote, NoteLink> notes;
 
     public TaggedPhrase(Phrase phrase, Tag tag) {
         this.phrase = phrase;
@@ -45,10 +49,33 @@ public final class TaggedPhrase {
                             span.style().colour());
                     double top = baseline - span.style().size();
                     page.link(own, at, top, seen, span.style().leading(), Action.open(meaning.link()), words(meaning));
+                } else if (meaning != null && meaning.note() != null) {
+                    double top = baseline - span.style().rise() - span.style().size();
+                    link(meaning.note())
+                            .refer(page, own, at, top, width, 1.4 * span.style().size());
                 }
                 at += width;
             }
         }
+    }
+
+    /** The footnotes that a line refers to, in order. */
+    public List<NoteLink> notes(Line line) {
+        List<NoteLink> referred = new ArrayList<>(0);
+        for (Span span : phrase.spans()) {
+            Meaning meaning = span.meaning();
+            if (meaning != null && meaning.note() != null && span.from() >= line.from() && span.from() < line.to()) {
+                referred.add(link(meaning.note()));
+            }
+        }
+        return referred;
+    }
+
+    private NoteLink link(Footnote note) {
+        if (notes == null) {
+            notes = new HashMap<>(2);
+        }
+        return notes.computeIfAbsent(note, added -> new NoteLink(added, tag));
     }
 
     private String words(Meaning meaning) {
@@ -69,6 +96,9 @@ public final class TaggedPhrase {
     }
 
     private Tag newTag(Meaning meaning) {
+        if (meaning.note() != null) {
+            return tag.child("Reference").child("Link");
+        }
         Tag own = tag.child(meaning.link() == null ? "Span" : "Link");
         Language language = meaning.language();
         return language == null ? own : own.language(language.tag());

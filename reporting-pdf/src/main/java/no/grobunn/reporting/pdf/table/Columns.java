@@ -29,10 +29,17 @@ final class Columns {
         return widths[column];
     }
 
+    double left(int column) {
+        return lefts[column];
+    }
+
+    double right(int column) {
+        return lefts[column] + widths[column];
+    }
+
     /** Where the table ends on the right. */
     double right() {
-        int last = widths.length - 1;
-        return lefts[last] + widths[last];
+        return right(widths.length - 1);
     }
 
     /** Where something of a width begins in a column: at its left, or so that it ends at its right. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.grobunn.core.document.Table.Rating;
 import no.grobunn.reporting.pdf.layout.Composition;
+import no.grobunn.reporting.pdf.layout.Strip;
 import no.grobunn.reporting.pdf.look.Palette;
 import no.grobunn.reporting.pdf.page.Page;
 import no.grobunn.reporting.pdf.page.Tag;
@@ -38,6 +39,16 @@ final class SetCell {
             this.lines = new ArrayList<>(set);
             this.lines.addAll(composition.breaker().linesWithoutRunt(text.detail(), width));
         }
+    }
+
+    /** Whether it refers to footnotes. */
+    boolean isNoted() {
+        return text.words().isNoted();
+    }
+
+    /** The same strip with the footnotes that one of the cell's lines refers to. */
+    Strip noted(Composition composition, Strip strip, int index) {
+        return index < wordLines ? composition.noted(strip, phrase(index), lines.get(index)) : strip;
     }
 
     int lineCount() {

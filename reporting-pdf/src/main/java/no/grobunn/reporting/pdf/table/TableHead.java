@@ -2,95 +2,148 @@ package no.grobunn.reporting.pdf.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import no.grobunn.core.document.Table;
 import no.grobunn.reporting.pdf.layout.Composition;
+import no.grobunn.reporting.pdf.layout.Painting;
 import no.grobunn.reporting.pdf.layout.Strip;
 import no.grobunn.reporting.pdf.look.Grid;
+import no.grobunn.reporting.pdf.look.Palette;
 import no.grobunn.reporting.pdf.look.TypeStyle;
 import no.grobunn.reporting.pdf.page.Artifact;
 import no.grobunn.reporting.pdf.page.Page;
 import no.grobunn.reporting.pdf.page.Tag;
 import no.grobunn.reporting.pdf.page.TaggedPhrase;
-import no.grobunn.reporting.pdf.text.Line;
-import no.grobunn.reporting.pdf.text.Phrase;
 
-/** The header row: content where the table begins, an artifact where it is continued. */
+/** The header row, or two where columns share headers: content where the table begins, an artifact where it is continued. */
 final class TableHead {
     private static final double TOP_PAD = 3;
     private static final double FOOT_PAD = 4;
     private static final double RULE = 0.75;
+    private static final double SHARED_RULE = 0.5;
+    private static final double BELOW_SHARED = 3;
 
     private final Composition composition;
     private final Columns columns;
-    private final List<Phrase> headers;
-    private final List<List<Line>> lines = new ArrayList<>();
+    private final List<HeadCell> upper = new ArrayList<>();
+    private final List<HeadCell> lower = new ArrayList<>();
     private final TypeStyle style;
 
     TableHead(Composition composition, Table table, Columns columns) {
         this.composition = composition;
         this.columns = columns;
         this.style = composition.styles().columnHeader;
-        this.headers = table.columns().stream()
-                .map(column -> composition.phrase(column.header(), style))
-                .toList();
-        for (int i = 0; i < headers.size(); i++) {
-            lines.add(composition.breaker().lines(headers.get(i), columns.width(i)));
+        List<Table.Column> all = table.columns();
+        for (int i = 0; i < all.size(); i++) {
+            String group = all.get(i).group();
+            if (group == null) {
+                upper.add(cell(all.get(i).header(), i));
+            } else {
+                if (i == 0 || !group.equals(all.get(i - 1).group())) {
+                    upper.add(shared(group, i, last(all, i)));
+                }
+                lower.add(cell(all.get(i).header(), i));
+            }
         }
+    }
+
+    /** The last neighbour of the same group. */
+    private static int last(List<Table.Column> all, int first) {
+        int last = first;
+        while (last + 1 < all.size()
+                && Objects.equals(all.get(last + 1).group(), all.get(first).group())) {
+            last++;
+        }
+        return last;
+    }
+
+    private HeadCell cell(String words, int column) {
+        return headCell(words, column, column, false, width -> columns.x(column, 0, width));
+    }
+
+    private HeadCell shared(String words, int first, int last) {
+        return headCell(words, first, last, true, width -> columns.left(first));
+    }
+
+    private HeadCell headCell(String words, int first, int last, boolean shared, HeadCell.Place x) {
+        var phrase = composition.phrase(words, style);
+        double width = columns.right(last) - columns.left(first);
+        return new HeadCell(first, last, phrase, composition.breaker().lines(phrase, width), shared, x);
     }
 
     double height() {
-        int most = lines.stream().mapToInt(List::size).max().orElse(0);
-        return TOP_PAD + most * style.leading() + FOOT_PAD;
+        double single = most(upper, false);
+        return TOP_PAD + Math.max(single, sharedHeight() + most(lower, false)) + FOOT_PAD;
     }
 
-    /** The header row below its tag. */
+    private double sharedHeight() {
+        return lower.isEmpty() ? 0 : most(upper, true) + 2 * BELOW_SHARED;
+    }
+
+    private static double most(List<HeadCell> cells, boolean shared) {
+        return cells.stream()
+                .filter(cell -> cell.shared() == shared)
+                .mapToDouble(HeadCell::height)
+                .max()
+                .orElse(0);
+    }
+
+    /** The header rows below their tag. */
     Strip strip(Tag head) {
-        Tag row = head.child("TR");
-        List<TaggedPhrase> cells = new ArrayList<>();
-        List<Tag> tags = new ArrayList<>();
-        for (Phrase header : headers) {
-            Tag cell = row.child("TH").attribute("Table", "Scope", "Column");
-            tags.add(cell);
-            cells.add(new TaggedPhrase(header, cell));
+        List<Painting> paintings = new ArrayList<>();
+        addRow(paintings, upper, head.child("TR"));
+        if (!lower.isEmpty()) {
+            addRow(paintings, lower, head.child("TR"));
         }
         return Strip.of(height(), (page, top) -> {
-            for (int i = 0; i < cells.size(); i++) {
-                tags.get(i).stand();
-                TaggedPhrase cell = cells.get(i);
-                paint(i, top, (line, x, baseline) -> cell.paint(page, line, x, baseline));
-            }
+            paintings.forEach(painting -> painting.paint(page, top));
             page.begin(Artifact.LAYOUT);
-            rule(page, top);
+            rules(page, top);
         });
     }
 
-    /** The header row where the table is continued; the caller has begun an artifact. */
+    private void addRow(List<Painting> paintings, List<HeadCell> cells, Tag row) {
+        for (HeadCell cell : cells) {
+            boolean deep = cells == upper && !cell.shared() && !lower.isEmpty();
+            Tag tag = cell.tag(row, deep);
+            TaggedPhrase tagged = new TaggedPhrase(cell.phrase(), tag);
+            paintings.add((page, top) -> {
+                tag.stand();
+                cell.paint(page, tagged, top + bottom(cell));
+            });
+        }
+    }
+
+    /** The header rows where the table is continued; the caller has begun an artifact. */
     void repeat(Page page, double top) {
-        for (int i = 0; i < headers.size(); i++) {
-            paint(i, top, page::text);
+        upper.forEach(cell -> cell.repeat(page, top + bottom(cell)));
+        lower.forEach(cell -> cell.repeat(page, top + bottom(cell)));
+        rules(page, top);
+    }
+
+    /** Headers stand at the foot, those that are shared above their columns'. */
+    private double bottom(HeadCell cell) {
+        double foot = height() - FOOT_PAD;
+        return cell.shared() ? foot - most(lower, false) - 2 * BELOW_SHARED : foot;
+    }
+
+    private void rules(Page page, double top) {
+        for (HeadCell cell : upper) {
+            if (cell.shared()) {
+                double y = top + bottom(cell) + BELOW_SHARED;
+                double right = columns.right(cell.last());
+                page.rule(
+                        columns.left(cell.first()),
+                        right,
+                        y,
+                        SHARED_RULE,
+                        palette().grey3());
+            }
         }
-        rule(page, top);
+        page.rule(Grid.LEFT, columns.right(), top + height(), RULE, palette().ink());
     }
 
-    private void paint(int column, double top, LinePainting painting) {
-        List<Line> set = lines.get(column);
-        double at = top + height() - FOOT_PAD - set.size() * style.leading() + style.baseline();
-        for (Line line : set) {
-            painting.paint(line, columns.x(column, 0, line.width()), at);
-            at += style.leading();
-        }
-    }
-
-    private void rule(Page page, double top) {
-        page.rule(
-                Grid.LEFT,
-                columns.right(),
-                top + height(),
-                RULE,
-                composition.styles().palette.ink());
-    }
-
-    private interface LinePainting {
-        void paint(Line line, double x, double baseline);
+    private Palette palette() {
+        return composition.styles().palette;
     }
 }

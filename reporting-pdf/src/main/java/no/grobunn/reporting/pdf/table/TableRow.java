@@ -22,6 +22,7 @@ final class TableRow {
     private static final double CLOSE = 0.9;
     private static final double GROUP_PAD = 3;
 
+    private final Composition composition;
     private final Palette palette;
     private final TableLook look;
     private final Columns columns;
@@ -38,6 +39,7 @@ final class TableRow {
      * @param below the rule below it; without one it stands close to what follows
      */
     TableRow(Composition composition, TableLook look, Columns columns, List<SetCell> cells, Role role, Rule below) {
+        this.composition = composition;
         this.palette = composition.styles().palette;
         this.look = look;
         this.columns = columns;
@@ -55,7 +57,7 @@ final class TableRow {
     }
 
     Strip strip() {
-        return Strip.of(height(), (page, top) -> {
+        Strip strip = Strip.of(height(), (page, top) -> {
             cells.forEach(SetCell::stand);
             for (SetCell cell : cells) {
                 for (int line = 0; line < cell.lineCount(); line++) {
@@ -64,6 +66,20 @@ final class TableRow {
             }
             rule(page, top + height());
         });
+        return noted(strip, 0, lines);
+    }
+
+    /** With the footnotes of a stretch of its lines. */
+    private Strip noted(Strip strip, int from, int to) {
+        Strip noted = strip;
+        for (SetCell cell : cells) {
+            if (cell.isNoted()) {
+                for (int line = from; line < to; line++) {
+                    noted = cell.noted(composition, noted, line);
+                }
+            }
+        }
+        return noted;
     }
 
     /** A strip for each line, for a row that no page can hold. */
@@ -75,7 +91,7 @@ final class TableRow {
         double head = line == 0 ? above : 0;
         boolean last = line == lines - 1;
         double height = head + look.cell().leading() + (last ? beneath : 0);
-        return Strip.of(height, (page, top) -> {
+        Strip strip = Strip.of(height, (page, top) -> {
             cells.forEach(SetCell::stand);
             for (SetCell cell : cells) {
                 cell.paint(page, line, baseline(top + head, 0), palette);
@@ -84,6 +100,7 @@ final class TableRow {
                 rule(page, top + height);
             }
         });
+        return noted(strip, line, line + 1);
     }
 
     private double baseline(double top, int line) {

@@ -8,15 +8,28 @@ import org.jspecify.annotations.Nullable;
 public final class Meaning {
     private final @Nullable URI link;
     private final @Nullable Language language;
+    private final @Nullable Footnote note;
 
     Meaning(@Nullable URI link, @Nullable Language language) {
         this.link = link;
         this.language = language;
+        this.note = null;
+    }
+
+    Meaning(Footnote note) {
+        this.link = null;
+        this.language = null;
+        this.note = note;
     }
 
     /** Where it leads, or null. */
     public @Nullable URI link() {
         return link;
+    }
+
+    /** The footnote that it refers to, or null. */
+    public @Nullable Footnote note() {
+        return note;
     }
 
     /** Its language where it differs from the document's, or null. */

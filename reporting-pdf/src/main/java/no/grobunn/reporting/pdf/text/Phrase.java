@@ -12,15 +12,31 @@ public final class Phrase {
     private final String characters;
     private final List<Span> spans;
     private final float[] advances;
+    private final boolean noted;
 
     Phrase(String characters, List<Span> spans, float[] advances) {
         this.characters = characters;
         this.spans = List.copyOf(spans);
         this.advances = advances;
+        this.noted = refersToNote(spans);
     }
 
     public String characters() {
         return characters;
+    }
+
+    private static boolean refersToNote(List<Span> spans) {
+        for (Span span : spans) {
+            if (span.meaning() != null && span.meaning().note() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it refers to footnotes. */
+    public boolean isNoted() {
+        return noted;
     }
 
     public int length() {

@@ -18,12 +18,19 @@ public final class PhraseBuilder {
 
     private final Faces faces;
     private final Colour linkColour;
+    private final Footnotes footnotes;
     private final StringBuilder characters = new StringBuilder();
     private final List<Span> spans = new ArrayList<>(1);
 
-    public PhraseBuilder(Faces faces, Colour linkColour) {
+    /**
+     * Begins a phrase.
+     *
+     * @param linkColour the colour of links and of references to footnotes
+     */
+    public PhraseBuilder(Faces faces, Colour linkColour, Footnotes footnotes) {
         this.faces = faces;
         this.linkColour = linkColour;
+        this.footnotes = footnotes;
     }
 
     public PhraseBuilder add(String text, TypeStyle style) {
@@ -55,9 +62,26 @@ public final class PhraseBuilder {
                 addLink(link, style, meaning);
             } else if (run instanceof Inline.Foreign foreign) {
                 add(foreign.children(), style, new Meaning(target(meaning), foreign.language()));
+            } else if (run instanceof Inline.Footnote footnote) {
+                addReference(footnote, style, meaning);
             }
         }
         return this;
+    }
+
+    /** Two references beside each other are parted, or they would be read as one number. */
+    private void addReference(Inline.Footnote footnote, TypeStyle style, @Nullable Meaning meaning) {
+        TypeStyle raised = style.reference().colour(linkColour);
+        if (endsInReference()) {
+            add(",", raised, meaning);
+        }
+        Footnote numbered = footnotes.next(footnote, meaning == null ? null : meaning.language());
+        add(String.valueOf(numbered.number()), raised, new Meaning(numbered));
+    }
+
+    private boolean endsInReference() {
+        Meaning last = spans.isEmpty() ? null : spans.get(spans.size() - 1).meaning();
+        return last != null && last.note() != null;
     }
 
     private void addLink(Inline.Link link, TypeStyle style, @Nullable Meaning meaning) {

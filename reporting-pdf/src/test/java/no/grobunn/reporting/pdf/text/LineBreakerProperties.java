@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import no.grobunn.core.text.Hyphenation;
 import no.grobunn.core.text.Language;
 import no.grobunn.core.text.PatternHyphenation;
+import no.grobunn.core.text.Texts;
 import no.grobunn.reporting.pdf.font.Faces;
 import no.grobunn.reporting.pdf.look.Palette;
 import no.grobunn.reporting.pdf.look.Stylesheet;
@@ -136,7 +137,7 @@ class LineBreakerProperties {
     }
 
     private static Phrase phrase(String text) {
-        return new PhraseBuilder(FACES, STYLES.palette.accent())
+        return new PhraseBuilder(FACES, STYLES.palette.accent(), new Footnotes(Texts.of(Language.NB)))
                 .add(text, STYLES.body)
                 .build();
     }
