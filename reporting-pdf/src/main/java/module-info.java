@@ -1,5 +1,6 @@
 /** Typesets documents as archivable and accessible PDF; for embedders and plugin authors who compose a document, and for the command line. */
 module no.grobunn.reporting.pdf {
+    requires java.desktop;
     requires transitive no.grobunn.core;
     requires org.apache.commons.logging;
     requires org.apache.fontbox;

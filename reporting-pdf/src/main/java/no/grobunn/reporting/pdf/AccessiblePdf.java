@@ -9,12 +9,16 @@ import no.grobunn.core.document.Document;
 import no.grobunn.core.text.Language;
 import no.grobunn.core.text.PatternHyphenation;
 import no.grobunn.core.text.Texts;
+import no.grobunn.core.theme.Logo;
+import no.grobunn.core.theme.Theme;
 import no.grobunn.reporting.pdf.block.BodyComposer;
 import no.grobunn.reporting.pdf.block.CoverPainter;
 import no.grobunn.reporting.pdf.block.DraftMarking;
 import no.grobunn.reporting.pdf.block.RunningMatter;
+import no.grobunn.reporting.pdf.file.LogoImage;
 import no.grobunn.reporting.pdf.file.PdfFile;
 import no.grobunn.reporting.pdf.font.Faces;
+import no.grobunn.reporting.pdf.layout.Brand;
 import no.grobunn.reporting.pdf.layout.Composition;
 import no.grobunn.reporting.pdf.layout.Galley;
 import no.grobunn.reporting.pdf.layout.Outline;
@@ -27,6 +31,7 @@ import no.grobunn.reporting.pdf.look.Stylesheet;
 import no.grobunn.reporting.pdf.page.Page;
 import no.grobunn.reporting.pdf.text.Footnotes;
 import no.grobunn.reporting.pdf.text.LineBreaker;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Typesets documents as PDF that meets PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) in one file.
@@ -41,14 +46,37 @@ public final class AccessiblePdf {
     private final Faces faces;
     private final Stylesheet styles;
 
-    private AccessiblePdf(Faces faces, Stylesheet styles) {
+    private final @Nullable LogoImage logo;
+    private final @Nullable String organisationLine;
+
+    private AccessiblePdf(Faces faces, Stylesheet styles, @Nullable LogoImage logo, @Nullable String organisationLine) {
         this.faces = faces;
         this.styles = styles;
+        this.logo = logo;
+        this.organisationLine = organisationLine;
     }
 
     /** In the house's own look. */
     public static AccessiblePdf standard() {
-        return new AccessiblePdf(Faces.bundled(), new Stylesheet(Palette.STANDARD));
+        return new AccessiblePdf(Faces.bundled(), new Stylesheet(Palette.STANDARD), null, null);
+    }
+
+    /**
+     * The same in an organisation's look: its colour, its logo on covers and letterheads, its line at the foot of each page.
+     *
+     * @throws UnreadableLogoException if the logo is damaged
+     */
+    public AccessiblePdf themed(Theme theme) {
+        return new AccessiblePdf(
+                faces, new Stylesheet(new Palette(theme.palette())), decoded(theme.logo()), theme.organisationLine());
+    }
+
+    private static @Nullable LogoImage decoded(@Nullable Logo logo) {
+        try {
+            return logo == null ? null : LogoImage.of(logo);
+        } catch (IOException e) {
+            throw new UnreadableLogoException(e);
+        }
     }
 
     /**
@@ -61,7 +89,7 @@ public final class AccessiblePdf {
      * @throws UnwritableCharactersException if the document holds characters that no bundled face has; nothing is written then
      */
     public int typeset(Document document, OutputStream out) throws IOException {
-        new CharacterCheck(faces).check(document);
+        new CharacterCheck(faces).check(document, organisationLine);
         try (PdfFile file = new PdfFile(faces)) {
             Composition composition = compose(document, file);
             List<Sheet> sheets = cut(document, composition);
@@ -74,11 +102,12 @@ public final class AccessiblePdf {
         }
     }
 
-    private Composition compose(Document document, PdfFile file) {
+    private Composition compose(Document document, PdfFile file) throws IOException {
         Language language = document.properties().language();
         Composition composition = new Composition(
                 faces,
                 styles,
+                new Brand(logo == null ? null : file.addLogo(logo), organisationLine),
                 new LineBreaker(faces, PatternHyphenation.BUNDLED, language),
                 Texts.of(language),
                 new Footnotes(Texts.of(language)),

@@ -8,6 +8,7 @@ import no.grobunn.reporting.pdf.UnwritableCharactersException.UnwritableCharacte
 import no.grobunn.reporting.pdf.font.Faces;
 import no.grobunn.reporting.pdf.text.Characters;
 import no.grobunn.reporting.pdf.text.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for characters that no bundled face can draw, before anything is set. */
 final class CharacterCheck {
@@ -19,10 +20,17 @@ final class CharacterCheck {
         this.faces = faces;
     }
 
-    /** Reports all of them at once. */
-    void check(Document document) {
+    /**
+     * Reports all of them at once.
+     *
+     * @param footer what the foot of each page says besides, or null
+     */
+    void check(Document document, @Nullable String footer) {
         Map<Integer, UnwritableCharacter> found = new LinkedHashMap<>();
         new DocumentText(text -> collect(text, found)).read(document);
+        if (footer != null) {
+            collect(footer, found);
+        }
         if (!found.isEmpty()) {
             throw new UnwritableCharactersException(List.copyOf(found.values()));
         }

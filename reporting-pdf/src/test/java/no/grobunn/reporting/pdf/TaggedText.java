@@ -65,7 +65,7 @@ final class TaggedText {
             if (content.getMCID() >= 0) {
                 StringBuilder text = new StringBuilder();
                 for (Object part : content.getContents()) {
-                    text.append(((TextPosition) part).getUnicode());
+                    text.append(part instanceof TextPosition letter ? letter.getUnicode() : "");
                 }
                 texts.put(content.getMCID(), text.toString());
             }

@@ -10,6 +10,7 @@ import no.grobunn.reporting.pdf.look.Grid;
 import no.grobunn.reporting.pdf.look.TypeStyle;
 import no.grobunn.reporting.pdf.page.Artifact;
 import no.grobunn.reporting.pdf.page.Page;
+import no.grobunn.reporting.pdf.page.Picture;
 import no.grobunn.reporting.pdf.page.Tag;
 import no.grobunn.reporting.pdf.page.TaggedPhrase;
 import no.grobunn.reporting.pdf.text.Line;
@@ -60,6 +61,16 @@ public final class CoverPainter {
     private void head(Page page) {
         TypeStyle style = composition.styles().coverHead();
         double typeEnd = lines(page, properties.type(), style.cut(Cut.SEMIBOLD), Grid.LEFT, Grid.mm(60));
+        Picture logo = composition.brand().logo();
+        if (logo != null) {
+            LogoPainter painter = new LogoPainter(composition, logo);
+            painter.paintOnColour(page, Grid.RIGHT, HEAD);
+        } else {
+            owner(page, style, typeEnd);
+        }
+    }
+
+    private void owner(Page page, TypeStyle style, double typeEnd) {
         Tag owner = composition.document().child("P");
         Phrase phrase = composition.phrase(properties.author(), style);
         double top = HEAD;

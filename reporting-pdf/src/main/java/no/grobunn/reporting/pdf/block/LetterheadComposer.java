@@ -8,6 +8,7 @@ import no.grobunn.reporting.pdf.layout.Strip;
 import no.grobunn.reporting.pdf.look.Grid;
 import no.grobunn.reporting.pdf.look.TypeStyle;
 import no.grobunn.reporting.pdf.page.Page;
+import no.grobunn.reporting.pdf.page.Picture;
 import no.grobunn.reporting.pdf.page.Tag;
 import no.grobunn.reporting.pdf.page.TaggedPhrase;
 import no.grobunn.reporting.pdf.text.Line;
@@ -16,6 +17,7 @@ import no.grobunn.reporting.pdf.text.Line;
 final class LetterheadComposer {
     private static final double WIDTH = Grid.mm(80);
     private static final double AFTER = 28;
+    private static final double BELOW_LOGO = 10;
 
     private final Composition composition;
 
@@ -24,6 +26,15 @@ final class LetterheadComposer {
     }
 
     void compose(Letterhead head) {
+        Picture logo = composition.brand().logo();
+        if (logo != null) {
+            LogoPainter painter = new LogoPainter(composition, logo);
+            composition
+                    .galley()
+                    .add(Strip.of(painter.height(), (page, top) -> painter.paint(page, Grid.LEFT, top))
+                            .keptWithNext(true));
+            composition.galley().space(BELOW_LOGO);
+        }
         Side sender = new Side(head.sender(), composition.styles().sender);
         List<String> to = new ArrayList<>(head.recipient());
         if (head.placeAndDate() != null) {

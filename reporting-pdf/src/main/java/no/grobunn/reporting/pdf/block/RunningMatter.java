@@ -41,7 +41,13 @@ public final class RunningMatter {
         }
         page.begin(Artifact.FOOTER);
         String right = composition.words().get("typesetting.page", number, of);
-        pair(page, properties.author(), imprint(), right, page.format().foot());
+        String line = composition.brand().line();
+        pair(
+                page,
+                line == null ? properties.author() : line,
+                imprint(),
+                right,
+                page.format().foot());
         page.end();
     }
 

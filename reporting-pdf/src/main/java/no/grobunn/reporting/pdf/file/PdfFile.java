@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import no.grobunn.core.document.Document;
+import no.grobunn.core.theme.Logo;
 import no.grobunn.reporting.pdf.font.Cut;
 import no.grobunn.reporting.pdf.font.EmbeddedFace;
 import no.grobunn.reporting.pdf.font.Faces;
@@ -15,6 +16,7 @@ import no.grobunn.reporting.pdf.layout.Pages;
 import no.grobunn.reporting.pdf.look.PageFormat;
 import no.grobunn.reporting.pdf.page.Page;
 import no.grobunn.reporting.pdf.page.PageFaces;
+import no.grobunn.reporting.pdf.page.Picture;
 import no.grobunn.reporting.pdf.page.StructureTree;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -25,10 +27,12 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jspecify.annotations.Nullable;
 
 /** A PDF 1.7 file that meets PDF/A-2a and PDF/UA-1, from its first page to its last byte. Single use, not thread-safe. */
 public final class PdfFile implements AutoCloseable {
     private static final int OBJECTS_A_STREAM = 200;
+    private static final String LOGO = "Logo";
 
     private final PDDocument document = new PDDocument();
     private final StructureTree structure = new StructureTree();
@@ -36,6 +40,7 @@ public final class PdfFile implements AutoCloseable {
     private final COSDictionary resources = new COSDictionary();
     private final COSDictionary fonts = new COSDictionary();
     private final List<Page> pages = new ArrayList<>();
+    private @Nullable LogoImage logo;
 
     public PdfFile(Faces bundled) {
         faces = new PageFaces(bundled);
@@ -46,6 +51,16 @@ public final class PdfFile implements AutoCloseable {
 
     public StructureTree structure() {
         return structure;
+    }
+
+    /** Holds a logo, so that pages can show it. */
+    public Picture addLogo(LogoImage image) throws IOException {
+        COSDictionary images = new COSDictionary();
+        images.setItem(COSName.getPDFName(LOGO), image.toStream(document.getDocument()));
+        resources.setItem(COSName.XOBJECT, images);
+        logo = image;
+        Logo shown = image.logo();
+        return new Picture(LOGO, shown.width(), shown.height(), image.isOpaque(), shown.alternative());
     }
 
     /** Adds pages of these formats. */
@@ -65,6 +80,9 @@ public final class PdfFile implements AutoCloseable {
     public void write(Document.Properties properties, Outline outline, Pages anchors, OutputStream out)
             throws IOException {
         ContentId id = new ContentId();
+        if (logo != null) {
+            id.add(logo.content());
+        }
         for (Page page : pages) {
             finish(page, id);
         }

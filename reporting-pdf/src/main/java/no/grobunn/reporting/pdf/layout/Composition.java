@@ -23,6 +23,7 @@ import no.grobunn.reporting.pdf.text.PhraseBuilder;
 public record Composition(
         Faces faces,
         Stylesheet styles,
+        Brand brand,
         LineBreaker breaker,
         Texts words,
         Footnotes footnotes,

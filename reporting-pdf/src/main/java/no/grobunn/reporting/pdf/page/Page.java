@@ -146,6 +146,12 @@ public final class Page {
         new DrawingPainter(this, pen, palette, x, top).paint(drawing);
     }
 
+    /** A picture with its top left corner at a place, as large as it says; under whatever was begun last. */
+    public void picture(Picture picture, double x, double top) {
+        content.write("q ").number(picture.width()).write("0 0 ").number(picture.height());
+        pen.point(x, top + picture.height()).write("cm /").write(picture.name()).write(" Do Q\n");
+    }
+
     public void box(double x, double top, double width, double height, Colour colour) {
         pen.fill(colour);
         pen.rectangle(x, top, width, height);
