@@ -34,7 +34,8 @@ import no.grobunn.reporting.pdf.text.LineBreaker;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Typesets documents as PDF that meets PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) in one file.
+ * Typesets documents as PDF that meets a standard for archives and one for accessibility in one file: PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) unless
+ * another {@link Conformance} is asked for.
  *
  * <p>Figures are set as vectors with real text, as large as they were drawn: in the text up to 164 mm wide, larger ones on pages of their own, which may
  * be A4 or A3, across or upright, or larger still. Their alternatives are read aloud in their place.
@@ -46,19 +47,32 @@ public final class AccessiblePdf {
     private final Faces faces;
     private final Stylesheet styles;
 
+    private final Conformance conformance;
     private final @Nullable LogoImage logo;
     private final @Nullable String organisationLine;
 
-    private AccessiblePdf(Faces faces, Stylesheet styles, @Nullable LogoImage logo, @Nullable String organisationLine) {
+    private AccessiblePdf(
+            Faces faces,
+            Stylesheet styles,
+            Conformance conformance,
+            @Nullable LogoImage logo,
+            @Nullable String organisationLine) {
         this.faces = faces;
         this.styles = styles;
+        this.conformance = conformance;
         this.logo = logo;
         this.organisationLine = organisationLine;
     }
 
-    /** In the house's own look. */
+    /** In the house's own look, as PDF/A-2a and PDF/UA-1. */
     public static AccessiblePdf standard() {
-        return new AccessiblePdf(Faces.bundled(), new Stylesheet(Palette.STANDARD), null, null);
+        return new AccessiblePdf(
+                Faces.bundled(), new Stylesheet(Palette.STANDARD), Conformance.PDFA_2A, null, null);
+    }
+
+    /** The same, made to meet other standards. */
+    public AccessiblePdf with(Conformance other) {
+        return new AccessiblePdf(faces, styles, other, logo, organisationLine);
     }
 
     /**
@@ -68,7 +82,11 @@ public final class AccessiblePdf {
      */
     public AccessiblePdf themed(Theme theme) {
         return new AccessiblePdf(
-                faces, new Stylesheet(new Palette(theme.palette())), decoded(theme.logo()), theme.organisationLine());
+                faces,
+                new Stylesheet(new Palette(theme.palette())),
+                conformance,
+                decoded(theme.logo()),
+                theme.organisationLine());
     }
 
     private static @Nullable LogoImage decoded(@Nullable Logo logo) {
@@ -89,8 +107,30 @@ public final class AccessiblePdf {
      * @throws UnwritableCharactersException if the document holds characters that no bundled face has; nothing is written then
      */
     public int typeset(Document document, OutputStream out) throws IOException {
+        return typeset(document, List.of(), out);
+    }
+
+    /**
+     * Typesets a document with files attached to it, as what it was made of.
+     *
+     * @param attachments in any order; none unless the conformance allows them
+     * @param out receives the file; is left open
+     * @return the number of pages, at least 1
+     * @throws IOException if {@code out} does
+     * @throws IllegalArgumentException if the conformance allows no attachments, two have one name, or a drawing is larger than any page that PDF/A allows,
+     *     14 400 pt; nothing is written then
+     * @throws UnwritableCharactersException if the document holds characters that no bundled face has; nothing is written then
+     */
+    public int typeset(Document document, List<Attachment> attachments, OutputStream out) throws IOException {
+        if (!attachments.isEmpty() && !conformance.allowsAttachments()) {
+            throw new IllegalArgumentException(conformance.id() + " allows no attachments: "
+                    + attachments.get(0).name());
+        }
         new CharacterCheck(faces).check(document, organisationLine);
-        try (PdfFile file = new PdfFile(faces)) {
+        try (PdfFile file = new PdfFile(faces, conformance.standard())) {
+            for (Attachment one : attachments) {
+                file.attach(document.properties(), one.name(), one.mediaType(), one.description(), one.content());
+            }
             Composition composition = compose(document, file);
             List<Sheet> sheets = cut(document, composition);
             int covers = document.cover() == null ? 0 : 1;

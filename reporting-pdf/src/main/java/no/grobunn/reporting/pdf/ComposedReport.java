@@ -2,10 +2,16 @@ package no.grobunn.reporting.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import no.grobunn.core.document.Document;
 import no.grobunn.core.report.spi.ContentRefusedException;
 import no.grobunn.core.report.spi.RenderResult;
+import no.grobunn.core.report.spi.ReportOption;
+import no.grobunn.core.report.spi.ReportRequest;
+import no.grobunn.core.text.Language;
 import no.grobunn.core.text.Texts;
 
 /** A document that core composes, on its way to becoming a report. */
@@ -13,19 +19,33 @@ final class ComposedReport {
     /** More than these help nobody at once. */
     private static final int CHARACTERS_NAMED = 10;
 
+    /** The option that every PDF report has. */
+    static final ReportOption<String> CONFORMANCE =
+            ReportOption.choice("conformance", explanations(), Conformance.ids());
+
     private ComposedReport() {}
 
     /**
-     * Typesets a document.
+     * Typesets a document of a dossier to the conformance that was asked for; where that is PDF/A-3a, the dossier travels with it, as far as the audience may see it.
      *
      * @throws ContentRefusedException if the dossier holds a character that no font at hand has
      */
-    static RenderResult typeset(Document document, OutputStream out) throws IOException {
+    static RenderResult typeset(Document document, ReportRequest request, OutputStream out) throws IOException {
+        Conformance conformance =
+                request.option(CONFORMANCE).flatMap(Conformance::find).orElse(Conformance.PDFA_2A);
+        List<Attachment> attachments =
+                conformance == Conformance.PDFA_3A ? List.of(CarriedDossier.of(request)) : List.of();
         try {
-            return RenderResult.pages(AccessiblePdf.standard().typeset(document, out));
+            return RenderResult.pages(AccessiblePdf.standard().with(conformance).typeset(document, attachments, out));
         } catch (UnwritableCharactersException e) {
             throw refusal(e);
         }
+    }
+
+    private static Map<Language, String> explanations() {
+        return Arrays.stream(Language.values())
+                .collect(Collectors.toMap(
+                        language -> language, language -> Texts.of(language).get("typesetting.conformance")));
     }
 
     private static ContentRefusedException refusal(UnwritableCharactersException unwritable) {

@@ -38,7 +38,8 @@ public final class PilotProposalPdf implements ReportPlugin {
                 request.language(),
                 request.date());
         request.checkCancelled();
-        RenderResult made = ComposedReport.typeset(PilotProposal.compose(edition, findings(edition, request)), out);
+        RenderResult made =
+                ComposedReport.typeset(PilotProposal.compose(edition, findings(edition, request)), request, out);
         return new RenderResult(
                 made.size(),
                 made.unit(),
@@ -53,6 +54,7 @@ public final class PilotProposalPdf implements ReportPlugin {
     private static ReportDescriptor describe() {
         ReportDescriptor.Builder descriptor = ReportDescriptor.builder(
                         "pilot-proposal", OutputFormat.PDF, ReportPlugin.SPI_LEVEL)
+                .option(ComposedReport.CONFORMANCE)
                 .needsPilot();
         for (Language language : Language.values()) {
             Texts texts = Texts.of(language);

@@ -32,7 +32,7 @@ public final class ReadinessPdf implements ReportPlugin {
     public RenderResult render(ReportRequest request, OutputStream out) throws IOException {
         ReadinessResult result = judge(request);
         request.checkCancelled();
-        return ComposedReport.typeset(ReadinessReport.compose(request.dossier(), result), out);
+        return ComposedReport.typeset(ReadinessReport.compose(request.dossier(), result), request, out);
     }
 
     /** Judges what a request is about. */
@@ -45,6 +45,7 @@ public final class ReadinessPdf implements ReportPlugin {
     private static ReportDescriptor describe() {
         ReportDescriptor.Builder descriptor = ReportDescriptor.builder(
                         "readiness", OutputFormat.PDF, ReportPlugin.SPI_LEVEL)
+                .option(ComposedReport.CONFORMANCE)
                 .onlyFor(Audience.INTERNAL);
         for (Language language : Language.values()) {
             Texts texts = Texts.of(language);

@@ -3,6 +3,9 @@ package no.grobunn.reporting.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -20,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ConformanceTest {
@@ -48,8 +52,36 @@ class ConformanceTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
-    void meets_pdf_a_2a_and_pdf_ua_1(String name, Document document) throws Exception {
-        assertThat(VeraPdf.violations(Typeset.bytes(document))).isEmpty();
+    void meets_both_standards_of_every_conformance(String name, Document document) throws Exception {
+        for (Conformance conformance : Conformance.values()) {
+            assertThat(VeraPdf.violations(Typeset.bytes(document, conformance), conformance))
+                    .as(conformance.id())
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void gives_the_same_bytes_twice_and_says_what_it_is(Conformance conformance) {
+        byte[] made = Typeset.bytes(SampleDocuments.rich(), conformance);
+
+        assertThat(Typeset.bytes(SampleDocuments.rich(), conformance)).isEqualTo(made);
+        assertThat(new String(made, 0, 8, StandardCharsets.US_ASCII))
+                .isEqualTo(conformance == Conformance.PDFA_4 ? "%PDF-2.0" : "%PDF-1.7");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void another_reader_finds_nothing_wrong_with_the_file(Conformance conformance) throws Exception {
+        Path file = Files.createTempFile("grobunn", ".pdf");
+        Files.write(file, Typeset.bytes(SampleDocuments.rich(), conformance));
+        Process qpdf = new ProcessBuilder("qpdf", "--check", file.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(qpdf.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(qpdf.waitFor()).as(said).isZero();
+        Files.delete(file);
     }
 
     @Test

@@ -15,9 +15,13 @@ final class Typeset {
     }
 
     static byte[] bytes(Document document) {
+        return bytes(document, Conformance.PDFA_2A);
+    }
+
+    static byte[] bytes(Document document, Conformance conformance) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            AccessiblePdf.standard().typeset(document, out);
+            AccessiblePdf.standard().with(conformance).typeset(document, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

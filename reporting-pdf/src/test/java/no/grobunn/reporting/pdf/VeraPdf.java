@@ -17,12 +17,28 @@ final class VeraPdf {
 
     private VeraPdf() {}
 
-    /** What a file violates, for both standards that we claim; empty if nothing. */
+    /** What a file violates of the standards that we claim unless others are asked for; empty if nothing. */
     static List<String> violations(byte[] pdf) throws Exception {
+        return violations(pdf, List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1));
+    }
+
+    /** What a file violates of both standards of a conformance; empty if nothing. */
+    static List<String> violations(byte[] pdf, Conformance conformance) throws Exception {
+        return violations(
+                pdf,
+                switch (conformance) {
+                    case PDFA_2A -> List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
+                    case PDFA_3A -> List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1);
+                    case PDFA_4 -> List.of(PDFAFlavour.PDFA_4, PDFAFlavour.PDFUA_2);
+                });
+    }
+
+    /** What a file violates of standards; empty if nothing. */
+    static List<String> violations(byte[] pdf, List<PDFAFlavour> standards) throws Exception {
         try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_A);
-                PDFAValidator validator = Foundries.defaultInstance()
-                        .createValidator(List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1), 10, false, false, false)) {
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standards.get(0));
+                PDFAValidator validator =
+                        Foundries.defaultInstance().createValidator(standards, 10, false, false, false)) {
             return validator.validateAll(parser).stream()
                     .flatMap(result -> result.getTestAssertions().stream()
                             .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)

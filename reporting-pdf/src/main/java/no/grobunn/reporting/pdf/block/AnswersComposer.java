@@ -22,7 +22,7 @@ final class AnswersComposer {
     }
 
     void compose(Answers answers) {
-        Tag list = composition.document().child("L").attribute("List", "ListNumbering", "None");
+        Tag list = composition.document().child("L").attribute("List", "ListNumbering", "Description");
         for (Answers.Answer answer : answers.answers()) {
             set(answer, list.child("LI"));
         }

@@ -109,7 +109,7 @@ final class ContentsComposer {
         TypeStyle style = look.style(entry.level());
         Colour numberColour =
                 entry.level() == 1 ? palette().accent() : palette().grey7();
-        Row row = new Row(entry, item.child("Reference").child("Link"), style, numberColour);
+        Row row = new Row(entry, item, style, numberColour);
         row.addToGalley();
     }
 
@@ -120,15 +120,17 @@ final class ContentsComposer {
     /** One entry: number, title, leader and page, all one link. */
     private final class Row {
         private final Outline.Entry entry;
+        private final Tag item;
         private final Tag link;
         private final TypeStyle style;
         private final Line number;
         private final Phrase title;
         private final List<Line> lines;
 
-        Row(Outline.Entry entry, Tag link, TypeStyle style, Colour numberColour) {
+        Row(Outline.Entry entry, Tag item, TypeStyle style, Colour numberColour) {
             this.entry = entry;
-            this.link = link;
+            this.item = item;
+            this.link = item.child("Reference").child("Link");
             this.style = style;
             this.number = composition.line(
                     entry.number() + " ", style.cut(style.cut().strong()).colour(numberColour));
@@ -168,6 +170,9 @@ final class ContentsComposer {
         }
 
         private void linkTo(Page page, String number, double top) {
+            if (entry.anchor().tag() != null) {
+                item.refersTo(entry.anchor().tag());
+            }
             double visible = Math.max(top, Grid.TOP);
             double height = top + lines.size() * style.leading() - visible;
             page.link(
@@ -178,7 +183,8 @@ final class ContentsComposer {
                     height,
                     Action.goTo(
                             composition.pages().of(entry.anchor()),
-                            entry.anchor().top()),
+                            entry.anchor().top(),
+                            entry.anchor().tag()),
                     composition.words().get("typesetting.contents.link", entry.words(), number));
         }
 

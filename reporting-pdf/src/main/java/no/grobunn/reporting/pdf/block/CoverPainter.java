@@ -97,7 +97,7 @@ public final class CoverPainter {
     private double title(Page page) {
         TypeStyle style = composition.styles().coverTitle(properties.title().length());
         Phrase phrase = composition.phrase(properties.title(), style);
-        TaggedPhrase tagged = new TaggedPhrase(phrase, composition.document().child("P"));
+        TaggedPhrase tagged = new TaggedPhrase(phrase, composition.document().child("Title"));
         double top = TITLE;
         for (Line line : titleLines(phrase, style)) {
             tagged.paint(page, line, Grid.LEFT, top + style.baseline());

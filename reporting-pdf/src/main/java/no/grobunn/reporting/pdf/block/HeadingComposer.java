@@ -54,6 +54,7 @@ final class HeadingComposer {
         TypeStyle style = style(heading.level());
         Outline.Entry entry = composition.outline().next();
         Tag tag = composition.document().child("H" + entry.level());
+        entry.anchor().mark(tag);
         double x = heading.level() == 1 ? Grid.LEFT : measure.left();
         double width = heading.level() == 1 ? CHAPTER_WIDTH : measure.width();
         double hang = 0;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FigureTags(Tag caption, Tag figure, @Nullable Tag note) {
     static FigureTags below(Tag document, String alternative, boolean noted) {
-        Tag group = document.child("Div");
+        Tag group = document.child("Sect");
         return new FigureTags(
                 group.child("Caption"),
                 group.child("Figure").alternative(alternative),

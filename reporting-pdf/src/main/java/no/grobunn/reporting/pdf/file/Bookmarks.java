@@ -32,7 +32,11 @@ final class Bookmarks {
         item.setItem(COSName.TITLE, new COSString(entry.words()));
         item.setItem(COSName.PARENT, parent);
         item.setItem(
-                COSName.A, Action.goTo(pages.of(entry.anchor()), entry.anchor().top()));
+                COSName.A,
+                Action.goTo(
+                        pages.of(entry.anchor()),
+                        entry.anchor().top(),
+                        entry.anchor().tag()));
         COSDictionary before = parent.getCOSDictionary(COSName.LAST);
         if (before == null) {
             parent.setItem(COSName.FIRST, item);

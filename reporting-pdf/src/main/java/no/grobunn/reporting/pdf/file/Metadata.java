@@ -10,9 +10,23 @@ final class Metadata {
     private static final String PRODUCER = "Grobunn (Apache PDFBox)";
 
     private final Document.Properties properties;
+    private final Standard standard;
+    private final boolean attached;
 
-    Metadata(Document.Properties properties) {
+    /**
+     * What is known of a document.
+     *
+     * @param attached whether files are attached to it
+     */
+    Metadata(Document.Properties properties, Standard standard, boolean attached) {
         this.properties = properties;
+        this.standard = standard;
+        this.attached = attached;
+    }
+
+    /** The document's day as PDF writes it. */
+    static String date(Document.Properties properties) {
+        return "D:" + properties.date().format(DateTimeFormatter.BASIC_ISO_DATE) + "000000Z";
     }
 
     void fill(COSDictionary info) {
@@ -22,9 +36,8 @@ final class Metadata {
         info.setString(COSName.KEYWORDS, keywords());
         info.setString(COSName.CREATOR, PRODUCER);
         info.setString(COSName.PRODUCER, PRODUCER);
-        String date = "D:" + properties.date().format(DateTimeFormatter.BASIC_ISO_DATE) + "000000Z";
-        info.setString(COSName.CREATION_DATE, date);
-        info.setString(COSName.MOD_DATE, date);
+        info.setString(COSName.CREATION_DATE, date(properties));
+        info.setString(COSName.MOD_DATE, date(properties));
     }
 
     /** The kind of document, and that it is a draft if it is one. */
@@ -56,15 +69,22 @@ final class Metadata {
                 + element("xmp:CreatorTool", PRODUCER)
                 + element("pdf:Producer", PRODUCER)
                 + element("pdf:Keywords", keywords())
-                + element("pdfaid:part", "2")
-                + element("pdfaid:conformance", "A")
-                + element("pdfuaid:part", "1")
+                + claims()
                 + "</rdf:Description>\n"
-                + UA_SCHEMA
+                + (standard.isNewer() ? "" : UA_SCHEMA)
                 + "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>";
     }
 
-    /** PDF/A wants every schema that it does not know itself described. */
+    private String claims() {
+        String level = standard.archiveLevel() == null && attached ? "F" : standard.archiveLevel();
+        return element("pdfaid:part", String.valueOf(standard.archivePart()))
+                + (standard.isNewer() ? element("pdfaid:rev", "2020") : "")
+                + (level == null ? "" : element("pdfaid:conformance", level))
+                + element("pdfuaid:part", String.valueOf(standard.accessPart()))
+                + (standard.isNewer() ? element("pdfuaid:rev", "2024") : "");
+    }
+
+    /** PDF/A-2 and -3 want every schema that they do not know themselves described. */
     private static final String UA_SCHEMA = """
             <rdf:Description rdf:about=""
              xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"

@@ -29,22 +29,27 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 
-/** A PDF 1.7 file that meets PDF/A-2a and PDF/UA-1, from its first page to its last byte. Single use, not thread-safe. */
+/** A file that meets a standard for archives and one for accessibility, from its first page to its last byte. Single use, not thread-safe. */
 public final class PdfFile implements AutoCloseable {
     private static final int OBJECTS_A_STREAM = 200;
     private static final String LOGO = "Logo";
 
     private final PDDocument document = new PDDocument();
-    private final StructureTree structure = new StructureTree();
+    private final Standard standard;
+    private final ContentId id = new ContentId();
+    private final StructureTree structure;
+    private final Attachments attachments = new Attachments(document.getDocument());
     private final PageFaces faces;
     private final COSDictionary resources = new COSDictionary();
     private final COSDictionary fonts = new COSDictionary();
     private final List<Page> pages = new ArrayList<>();
     private @Nullable LogoImage logo;
 
-    public PdfFile(Faces bundled) {
+    public PdfFile(Faces bundled, Standard standard) {
+        this.standard = standard;
+        structure = new StructureTree(standard.tagSet());
         faces = new PageFaces(bundled);
-        document.getDocument().setVersion(1.7f);
+        document.getDocument().setVersion(standard.version());
         catalog().removeItem(COSName.VERSION);
         resources.setItem(COSName.FONT, fonts);
     }
@@ -76,18 +81,26 @@ public final class PdfFile implements AutoCloseable {
         return List.copyOf(pages);
     }
 
+    /** Attaches another file, as what this one was made of. */
+    public void attach(
+            Document.Properties properties, String name, String mediaType, String description, byte[] content)
+            throws IOException {
+        id.add(name);
+        id.add(content);
+        attachments.add(name, mediaType, description, content, Metadata.date(properties));
+    }
+
     /** Writes the file; leaves {@code out} open. */
     public void write(Document.Properties properties, Outline outline, Pages anchors, OutputStream out)
             throws IOException {
-        ContentId id = new ContentId();
         if (logo != null) {
             id.add(logo.content());
         }
         for (Page page : pages) {
-            finish(page, id);
+            finish(page);
         }
         embedFaces();
-        describe(properties, id);
+        describe(properties);
         fillCatalog(properties, outline, anchors);
         document.getDocument().getTrailer().setItem(COSName.ID, id.toArray());
         document.setDocumentId(0L);
@@ -95,7 +108,7 @@ public final class PdfFile implements AutoCloseable {
         out.flush();
     }
 
-    private void finish(Page page, ContentId id) throws IOException {
+    private void finish(Page page) throws IOException {
         byte[] content = page.content();
         id.add(content);
         page.dictionary().setItem(COSName.CONTENTS, stream(content));
@@ -117,9 +130,11 @@ public final class PdfFile implements AutoCloseable {
         }
     }
 
-    private void describe(Document.Properties properties, ContentId id) throws IOException {
-        Metadata metadata = new Metadata(properties);
-        metadata.fill(document.getDocumentInformation().getCOSObject());
+    private void describe(Document.Properties properties) throws IOException {
+        Metadata metadata = new Metadata(properties, standard, !attachments.isEmpty());
+        if (!standard.isNewer()) {
+            metadata.fill(document.getDocumentInformation().getCOSObject());
+        }
         String xmp = metadata.xmp();
         id.add(xmp);
         // PDF/A wants metadata that tools can read without unpacking.
@@ -139,6 +154,9 @@ public final class PdfFile implements AutoCloseable {
         catalog.setItem(COSName.MARK_INFO, flag("Marked"));
         catalog.setItem(COSName.VIEWER_PREFERENCES, flag("DisplayDocTitle"));
         catalog.setItem(COSName.OUTPUT_INTENTS, outputIntents());
+        if (!attachments.isEmpty()) {
+            attachments.fill(catalog);
+        }
         if (!outline.entries().isEmpty()) {
             catalog.setItem(COSName.OUTLINES, new Bookmarks(outline, anchors).root());
             catalog.setItem(COSName.PAGE_MODE, COSName.getPDFName("UseOutlines"));

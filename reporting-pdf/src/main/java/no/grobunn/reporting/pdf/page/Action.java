@@ -7,22 +7,35 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import org.jspecify.annotations.Nullable;
 
 /** What happens when a reader follows a link or a bookmark. */
 public final class Action {
     private Action() {}
 
-    /** Goes to a place in the document; {@code top} in points below the page's upper edge. */
-    public static COSDictionary goTo(Page page, double top) {
+    /**
+     * Goes to a place in the document.
+     *
+     * @param top of the place, in points below the page's upper edge
+     * @param tag of what stands there; PDF 2.0 leads to it and not only to the page
+     */
+    public static COSDictionary goTo(Page page, double top, @Nullable Tag tag) {
+        COSDictionary action = action("GoTo");
+        action.setItem(COSName.D, destination(page.dictionary(), page, top));
+        if (tag != null && tag.isOfPdf2()) {
+            action.setItem(COSName.getPDFName("SD"), destination(tag.element(), page, top));
+        }
+        return action;
+    }
+
+    private static COSArray destination(COSDictionary target, Page page, double top) {
         COSArray destination = new COSArray();
-        destination.add(page.dictionary());
+        destination.add(target);
         destination.add(COSName.getPDFName("XYZ"));
         destination.add(COSInteger.ZERO);
         destination.add(new COSFloat(Math.round((page.format().height() - top) * 100) / 100f));
         destination.add(COSInteger.ZERO);
-        COSDictionary action = action("GoTo");
-        action.setItem(COSName.D, destination);
-        return action;
+        return destination;
     }
 
     /** Opens an address outside the document. */

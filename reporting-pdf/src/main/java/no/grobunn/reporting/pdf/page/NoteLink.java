@@ -11,6 +11,7 @@ public final class NoteLink {
     private final Tag tag;
     private @Nullable Supplier<Page> page;
     private @Nullable DoubleSupplier top;
+    private @Nullable Tag referring;
     private @Nullable Page referringPage;
     private double referringTop;
 
@@ -36,10 +37,11 @@ public final class NoteLink {
 
     /** The reference is painted: it leads to the note, and the note has its place in the order of reading. */
     void refer(Page from, Tag reference, double x, double above, double width, double height) {
+        referring = reference;
         referringPage = from;
         referringTop = above;
         if (page != null && top != null) {
-            from.link(reference, x, above, width, height, Action.goTo(page.get(), top.getAsDouble()), note.name());
+            from.link(reference, x, above, width, height, Action.goTo(page.get(), top.getAsDouble(), tag), note.name());
         }
         from.identify(tag.stand(), "footnote-" + note.number());
     }
@@ -47,7 +49,8 @@ public final class NoteLink {
     /** The number at the foot leads back to the reference. */
     public void back(Page from, Tag number, double x, double above, double width, double height) {
         if (referringPage != null) {
-            from.link(number, x, above, width, height, Action.goTo(referringPage, referringTop), note.back());
+            from.link(
+                    number, x, above, width, height, Action.goTo(referringPage, referringTop, referring), note.back());
         }
     }
 }

@@ -10,19 +10,49 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import org.jspecify.annotations.Nullable;
 
 /** The structure tree of one document, and the way back from marks and links to their tags. Not thread-safe. */
 public final class StructureTree {
     private static final int ENTRIES_A_LEAF = 64;
+    static final COSName NS = COSName.getPDFName("NS");
     private static final COSName ID_TREE = COSName.getPDFName("IDTree");
     private static final COSName LIMITS = COSName.getPDFName("Limits");
     private static final COSName PARENT_TREE = COSName.getPDFName("ParentTree");
     private static final COSName NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
 
     private final COSDictionary root = new COSDictionary();
-    private final Tag document = Tag.document(root);
+    private final TagSet tagSet;
+    private final @Nullable COSDictionary namespace;
+    private final Tag document;
     private final List<COSBase> parents = new ArrayList<>();
     private final SortedMap<String, COSBase> identified = new TreeMap<>();
+
+    public StructureTree(TagSet tagSet) {
+        this.tagSet = tagSet;
+        this.namespace = tagSet == TagSet.PDF_2_0 ? namespace() : null;
+        this.document = Tag.document(this, root);
+    }
+
+    private COSDictionary namespace() {
+        COSDictionary newer = new COSDictionary();
+        newer.setItem(COSName.TYPE, COSName.getPDFName("Namespace"));
+        newer.setItem(NS, new COSString("http://iso.org/pdf2/ssn"));
+        COSArray namespaces = new COSArray();
+        namespaces.add(newer);
+        root.setItem(COSName.getPDFName("Namespaces"), namespaces);
+        return newer;
+    }
+
+    TagSet tagSet() {
+        return tagSet;
+    }
+
+    /** The namespace that an element of a type must name, or null. */
+    @Nullable
+    COSDictionary namespace(String type) {
+        return tagSet.isNewer(type) ? namespace : null;
+    }
 
     public Tag document() {
         return document;

@@ -17,22 +17,25 @@ public final class Tag {
     private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
     private static final COSName MCR = COSName.getPDFName("MCR");
 
+    private final StructureTree tree;
     private final String type;
     private final COSDictionary element = new COSDictionary();
     private final @Nullable Tag parent;
     private boolean standing;
     private @Nullable COSDictionary firstPage;
 
-    private Tag(String type, @Nullable Tag parent, COSBase above) {
-        this.type = type;
+    private Tag(StructureTree tree, String wanted, @Nullable Tag parent, COSBase above) {
+        this.tree = tree;
+        this.type = tree.tagSet().type(wanted);
         this.parent = parent;
         element.setItem(COSName.S, COSName.getPDFName(type));
         element.setItem(COSName.P, above);
+        element.setItem(StructureTree.NS, tree.namespace(type));
     }
 
     /** The tag of a whole document. */
-    static Tag document(COSDictionary root) {
-        Tag document = new Tag("Document", null, root);
+    static Tag document(StructureTree tree, COSDictionary root) {
+        Tag document = new Tag(tree, "Document", null, root);
         document.standing = true;
         root.setItem(COSName.K, document.element);
         return document;
@@ -40,7 +43,7 @@ public final class Tag {
 
     /** A new tag below this one, in the tree from its first mark on. */
     public Tag child(String childType) {
-        return new Tag(childType, this, element);
+        return new Tag(tree, childType, this, element);
     }
 
     /** Words for those who do not see a figure. */
@@ -63,7 +66,10 @@ public final class Tag {
 
     /** An attribute whose value is a name: {@code Table}, {@code Scope}, {@code Column}. */
     public Tag attribute(String owner, String key, String value) {
-        attributes(owner).setItem(COSName.getPDFName(key), COSName.getPDFName(value));
+        attributes(owner)
+                .setItem(
+                        COSName.getPDFName(key),
+                        COSName.getPDFName(tree.tagSet().value(value)));
         return this;
     }
 
@@ -95,6 +101,16 @@ public final class Tag {
         return this;
     }
 
+    /** What stands elsewhere and is meant: the heading that an entry of a contents page names. */
+    public Tag refersTo(Tag other) {
+        if (isOfPdf2()) {
+            COSArray references = new COSArray();
+            references.add(other.element);
+            element.setItem(COSName.getPDFName("Ref"), references);
+        }
+        return this;
+    }
+
     /** Takes its place in the tree, even if no mark follows: an empty cell is a cell. */
     public Tag stand() {
         if (!standing) {
@@ -105,6 +121,11 @@ public final class Tag {
             }
         }
         return this;
+    }
+
+    /** Whether the file is one of PDF 2.0. */
+    boolean isOfPdf2() {
+        return tree.tagSet() == TagSet.PDF_2_0;
     }
 
     String type() {
