@@ -66,8 +66,7 @@ public final class AccessiblePdf {
 
     /** In the house's own look, as PDF/A-2a and PDF/UA-1. */
     public static AccessiblePdf standard() {
-        return new AccessiblePdf(
-                Faces.bundled(), new Stylesheet(Palette.STANDARD), Conformance.PDFA_2A, null, null);
+        return new AccessiblePdf(Faces.bundled(), new Stylesheet(Palette.STANDARD), Conformance.PDFA_2A, null, null);
     }
 
     /** The same, made to meet other standards. */

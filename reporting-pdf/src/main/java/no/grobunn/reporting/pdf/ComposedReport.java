@@ -26,9 +26,9 @@ final class ComposedReport {
     private ComposedReport() {}
 
     /**
-     * Typesets a document of a dossier to the conformance that was asked for; where that is PDF/A-3a, the dossier travels with it, as far as the audience may see it.
+     * Typesets a document of a dossier in the look and to the conformance that were asked for; with PDF/A-3a the dossier travels, as far as the audience may see it.
      *
-     * @throws ContentRefusedException if the dossier holds a character that no font at hand has
+     * @throws ContentRefusedException if the dossier holds a character that no font at hand has, or the theme a logo that is damaged
      */
     static RenderResult typeset(Document document, ReportRequest request, OutputStream out) throws IOException {
         Conformance conformance =
@@ -36,9 +36,17 @@ final class ComposedReport {
         List<Attachment> attachments =
                 conformance == Conformance.PDFA_3A ? List.of(CarriedDossier.of(request)) : List.of();
         try {
-            return RenderResult.pages(AccessiblePdf.standard().with(conformance).typeset(document, attachments, out));
+            return RenderResult.pages(AccessiblePdf.standard()
+                    .themed(request.theme())
+                    .with(conformance)
+                    .typeset(document, attachments, out));
         } catch (UnwritableCharactersException e) {
             throw refusal(e);
+        } catch (UnreadableLogoException e) {
+            throw new ContentRefusedException(
+                    language -> Texts.of(language).get("typesetting.logo"),
+                    language -> Texts.of(language).get("typesetting.logo.remedy"),
+                    e);
         }
     }
 
