@@ -87,6 +87,7 @@ final class TableDocument {
     }
 
     private String amount() {
-        return (1 + random.nextInt(900)) + "\u00A0" + String.valueOf(1000 + random.nextInt(1000)).substring(1);
+        return (1 + random.nextInt(900)) + "\u00A0"
+                + String.valueOf(1000 + random.nextInt(1000)).substring(1);
     }
 }

@@ -50,7 +50,6 @@ public final class TypesettingBenchmark {
         int pages = AccessiblePdf.standard().typeset(document, made);
         UntaggedFloor floor = new UntaggedFloor(made.toByteArray());
         Work ours = out -> AccessiblePdf.standard().typeset(document, out);
-        long bytes = 0;
         for (double warm = 0; warm < LEAST_SECONDS * 1000 / 2; ) {
             warm += time(floor::write) + time(ours);
         }
@@ -68,7 +67,6 @@ public final class TypesettingBenchmark {
         }
         Counting count = new Counting();
         floor.write(count);
-        bytes = count.bytes;
         System.out.printf(
                 Locale.ROOT,
                 "| %d | %d | %d | %s | %s | %s | %d |%n",
@@ -78,7 +76,7 @@ public final class TypesettingBenchmark {
                 Spread.of(floors),
                 Spread.of(times),
                 Spread.of(ratios),
-                bytes / 1024);
+                count.bytes / 1024);
     }
 
     private static double time(Work work) throws IOException {

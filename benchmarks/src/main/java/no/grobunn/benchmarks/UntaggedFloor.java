@@ -1,6 +1,5 @@
 package no.grobunn.benchmarks;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
@@ -50,7 +50,19 @@ final class UntaggedFloor {
     private record FloorPage(PDRectangle size, List<Mark> marks) {}
 
     /** An operator and its operands; of text, the words and the face. */
-    private record Mark(String operator, float[] numbers, String words, String face) {}
+    private static final class Mark {
+        private final String operator;
+        private final float[] numbers;
+        private final String words;
+        private final String face;
+
+        Mark(String operator, float[] numbers, String words, String face) {
+            this.operator = operator;
+            this.numbers = numbers;
+            this.words = words;
+            this.face = face;
+        }
+    }
 
     private List<Mark> marks(PDPage page) throws IOException {
         List<Mark> marks = new ArrayList<>();
@@ -61,7 +73,7 @@ final class UntaggedFloor {
                 operands.add((COSBase) token);
                 continue;
             }
-            if (operands.stream().anyMatch(COSName.class::isInstance) && operator.getName().equals("Tf")) {
+            if (operator.getName().equals("Tf")) {
                 face = ((COSName) operands.get(0)).getName();
                 programs.computeIfAbsent(face, UntaggedFloor::parse);
             }
@@ -75,8 +87,8 @@ final class UntaggedFloor {
 
     private static Mark mark(String operator, List<COSBase> operands, String face, PDResources resources)
             throws IOException {
-        float[] numbers = new float[(int)
-                operands.stream().filter(COSNumber.class::isInstance).count()];
+        float[] numbers = new float
+                [(int) operands.stream().filter(COSNumber.class::isInstance).count()];
         int count = 0;
         String words = "";
         for (COSBase operand : operands) {
@@ -92,13 +104,16 @@ final class UntaggedFloor {
     private static String words(byte[] codes, PDFont font) throws IOException {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < codes.length; i += 2) {
-            words.append(font.toUnicode((codes[i] & 255) << 8 | codes[i + 1] & 255));
+            words.append(font.toUnicode(((codes[i] & 255) << 8) | (codes[i + 1] & 255)));
         }
         return words.toString();
     }
 
     private static TrueTypeFont parse(String face) {
         try (InputStream in = UntaggedFloor.class.getClassLoader().getResourceAsStream(FONTS + face + ".ttf")) {
+            if (in == null) {
+                throw new IllegalStateException("No face " + face);
+            }
             TrueTypeFont program = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
             program.setEnableGsub(false);
             return program;
@@ -137,23 +152,23 @@ final class UntaggedFloor {
     }
 
     private static void draw(Mark mark, Map<String, FloorFace> faces, FloorContent out) {
-        switch (mark.operator()) {
-            case "Tf" -> out.ascii("/").ascii(mark.face()).ascii(" ");
-            case "Tj" -> faces.get(mark.face()).show(mark.words(), out);
+        switch (mark.operator) {
+            case "Tf" -> out.ascii("/").ascii(mark.face).ascii(" ");
+            case "Tj" -> Objects.requireNonNull(faces.get(mark.face)).show(mark.words, out);
             case "d" -> {
                 out.ascii("[");
-                for (int i = 0; i < mark.numbers().length - 1; i++) {
-                    out.number(mark.numbers()[i]);
+                for (int i = 0; i < mark.numbers.length - 1; i++) {
+                    out.number(mark.numbers[i]);
                 }
                 out.ascii("] 0 d\n");
                 return;
             }
             default -> {}
         }
-        for (float number : mark.numbers()) {
+        for (float number : mark.numbers) {
             out.number(number);
         }
-        out.ascii(mark.operator()).ascii("\n");
+        out.ascii(mark.operator).ascii("\n");
     }
 
     /** A face in one file. */
@@ -186,52 +201,6 @@ final class UntaggedFloor {
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
-        }
-    }
-
-    /** The operators of a page as bytes. */
-    private static final class FloorContent {
-        private static final String HEX = "0123456789ABCDEF";
-
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14) {
-            @Override
-            public void write(int one) {
-                if (count == buf.length) {
-                    buf = java.util.Arrays.copyOf(buf, count * 2);
-                }
-                buf[count++] = (byte) one;
-            }
-        };
-
-        FloorContent ascii(String words) {
-            for (int i = 0; i < words.length(); i++) {
-                bytes.write(words.charAt(i));
-            }
-            return this;
-        }
-
-        void code(int code) {
-            for (int shift = 12; shift >= 0; shift -= 4) {
-                bytes.write(HEX.charAt(code >> shift & 15));
-            }
-        }
-
-        void number(float value) {
-            long hundredths = Math.round(value * 100.0);
-            if (hundredths < 0) {
-                bytes.write('-');
-                hundredths = -hundredths;
-            }
-            ascii(Long.toString(hundredths / 100));
-            int fraction = (int) (hundredths % 100);
-            if (fraction > 0) {
-                ascii(fraction < 10 ? ".0" : ".").ascii(Integer.toString(fraction % 10 == 0 ? fraction / 10 : fraction));
-            }
-            bytes.write(' ');
-        }
-
-        void writeTo(OutputStream out) throws IOException {
-            bytes.writeTo(out);
         }
     }
 }
