@@ -3,11 +3,11 @@ package no.grobunn.acceptance;
 import java.nio.file.Path;
 
 /** The finished program, as it lies after packaging or wherever someone has put it. */
-record Distribution(Path folder) {
+public record Distribution(Path folder) {
     /** The folder of the whole repository. */
     static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
 
-    static final Path EXAMPLES = REPOSITORY.resolve("examples");
+    public static final Path EXAMPLES = REPOSITORY.resolve("examples");
 
     /** The one that the build has just made. */
     static Distribution built() {

@@ -7,18 +7,21 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A dossier of a size that no pre-project reaches: 300 actors, 100 initiatives, 1 000 cost lines. */
-final class LargeDossier {
-    private static final int ACTORS = 300;
+/** A dossier of a size that no pre-project reaches: 300 actors, 100 initiatives, 1 000 cost lines unless asked for others. */
+public final class LargeDossier {
     private static final int PARTNERS = 40;
     private static final int PACKAGES = 12;
-    private static final int COST_LINES = 1000;
     private static final String[] SECTORS = {"education", "business", "public", "research", "cluster", "association"};
     private static final String[] TYPES = {"personnel", "rd-services", "equipment", "other"};
 
     private LargeDossier() {}
 
     static void write(Path folder) throws IOException {
+        write(folder, 300, 1000);
+    }
+
+    /** Writes one with at least 40 actors. */
+    public static void write(Path folder, int actors, int costs) throws IOException {
         Files.writeString(folder.resolve("dossier.yaml"), """
                 format: grobunn/1
                 project:
@@ -30,13 +33,14 @@ final class LargeDossier {
                   owner: a0
                   period: {start: 2026-01-01, end: 2026-12-31}
                 """);
-        Files.writeString(folder.resolve("actors.yaml"), "actors:\n" + lines(ACTORS, LargeDossier::actor));
-        Files.writeString(folder.resolve("initiatives.yaml"), "initiatives:\n" + lines(100, LargeDossier::initiative));
+        Files.writeString(folder.resolve("actors.yaml"), "actors:\n" + lines(actors, LargeDossier::actor));
+        Files.writeString(
+                folder.resolve("initiatives.yaml"), "initiatives:\n" + lines(100, i -> initiative(i, actors)));
         Files.writeString(folder.resolve("goals.yaml"), """
                 goals:
                   - {id: mal, statement: Tusen har lært noe nytt., level: outcome, primary: true, due: 2028-12-31}
                 """);
-        Files.writeString(folder.resolve("pilot.yaml"), pilot());
+        Files.writeString(folder.resolve("pilot.yaml"), pilot(costs));
     }
 
     private static String actor(int i) {
@@ -44,19 +48,19 @@ final class LargeDossier {
                 .formatted(i, i, SECTORS[i % SECTORS.length]);
     }
 
-    private static String initiative(int i) {
+    private static String initiative(int i, int actors) {
         return "- {id: i%d, title: Initiativ %d for sirkulærøkonomisk kompetanseutvikling, region: %s, status: ongoing, owner: a%d, chainLevels: [enterprise]}"
-                .formatted(i, i, i % 3 == 0 ? "other" : "own", i);
+                .formatted(i, i, i % 3 == 0 ? "other" : "own", i % actors);
     }
 
-    private static String pilot() {
+    private static String pilot(int costs) {
         return """
                 pilots:
                   - id: p
                     title: Den store piloten
                     version: "1.0"
                     status: ready
-                    summary: En pilot med tusen kostnadslinjer, tolv arbeidspakker og førti partnere.
+                    summary: En pilot med mange kostnadslinjer, tolv arbeidspakker og førti partnere.
                     goals: [mal]
                     period: {start: 2027-01-01, end: 2029-12-31}
                     partners:
@@ -68,7 +72,7 @@ final class LargeDossier {
                 + "    workPackages:\n"
                 + lines(PACKAGES, LargeDossier::workPackage)
                 + "    costs:\n"
-                + lines(COST_LINES, LargeDossier::cost)
+                + lines(costs, LargeDossier::cost)
                 + "    funding:\n"
                 + "      - {source: a2, kind: grant, year: 2028, amount: 12345678.90, status: applied}\n";
     }

@@ -13,7 +13,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** The judge of archivable and accessible PDF: veraPDF, with both standards that every document of ours meets. */
-final class VeraPdf {
+public final class VeraPdf {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -22,8 +22,21 @@ final class VeraPdf {
 
     /** What a file violates of PDF/A-2a and of PDF/UA-1; empty if nothing. */
     static List<String> violations(Path pdf) throws Exception {
-        return Stream.concat(
-                        violations(pdf, PDFAFlavour.PDFA_2_A).stream(), violations(pdf, PDFAFlavour.PDFUA_1).stream())
+        return violations(pdf, PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
+    }
+
+    /** What a file violates of the standards that a conformance claims. */
+    public static List<String> violations(Path pdf, String conformance) throws Exception {
+        return switch (conformance) {
+            case "pdfa-2a" -> violations(pdf);
+            case "pdfa-3a" -> violations(pdf, PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1);
+            case "pdfa-4" -> violations(pdf, PDFAFlavour.PDFA_4, PDFAFlavour.PDFUA_2);
+            default -> throw new IllegalArgumentException("No standard " + conformance);
+        };
+    }
+
+    private static List<String> violations(Path pdf, PDFAFlavour one, PDFAFlavour other) throws Exception {
+        return Stream.concat(violations(pdf, one).stream(), violations(pdf, other).stream())
                 .toList();
     }
 

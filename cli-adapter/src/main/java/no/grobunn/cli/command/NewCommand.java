@@ -3,6 +3,8 @@ package no.grobunn.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import no.grobunn.cli.carried.CarriedStart;
 import no.grobunn.cli.console.Columns;
 import no.grobunn.cli.console.Console;
 import no.grobunn.cli.console.PathNames;
@@ -13,6 +15,7 @@ import no.grobunn.cli.starter.NewFolder;
 import no.grobunn.cli.starter.Starter;
 import no.grobunn.cli.starter.StarterFile;
 import no.grobunn.cli.text.LanguageChoice;
+import no.grobunn.core.report.spi.DossierCarrier;
 import no.grobunn.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,6 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "new")
 public final class NewCommand implements Task {
     private final MapStart maps;
+    private final CarriedStart carried;
     private final Starter starter;
     private final NewFolder folder;
     private final Console console;
@@ -40,12 +44,14 @@ public final class NewCommand implements Task {
 
     public NewCommand(
             MapStart maps,
+            CarriedStart carried,
             Starter starter,
             NewFolder folder,
             Console console,
             LanguageChoice language,
             PathNames paths) {
         this.maps = maps;
+        this.carried = carried;
         this.starter = starter;
         this.folder = folder;
         this.console = console;
@@ -60,10 +66,15 @@ public final class NewCommand implements Task {
             if (example != null) {
                 throw Refusal.wrongUse("error.new.from-and-example").remedy("error.new.from-and-example.remedy");
             }
-            return maps.begin(paths.typed(from), place);
+            return beginFrom(paths.typed(from), place);
         }
         begin(example == null ? Starter.EXAMPLES.get(0) : example, place);
         return ExitCode.DONE;
+    }
+
+    private ExitCode beginFrom(Path file, Path place) throws IOException {
+        Optional<DossierCarrier> carrier = carried.carrierOf(file);
+        return carrier.isPresent() ? carried.begin(carrier.get(), file, place) : maps.begin(file, place);
     }
 
     private void begin(String wanted, Path place) throws IOException {

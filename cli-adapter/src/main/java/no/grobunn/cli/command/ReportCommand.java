@@ -54,6 +54,12 @@ public final class ReportCommand implements Task {
     @Option(names = "--profile", paramLabel = "ID|FILE")
     private @Nullable String profile;
 
+    @Option(names = "--theme", paramLabel = "FILE")
+    private @Nullable String theme;
+
+    @Option(names = "--conformance", paramLabel = "pdfa-2a|pdfa-3a|pdfa-4")
+    private @Nullable String conformance;
+
     @Option(names = "--option", paramLabel = "K=V")
     private List<String> options = new ArrayList<>();
 
@@ -112,8 +118,18 @@ public final class ReportCommand implements Task {
                 Optional.ofNullable(audience),
                 Optional.ofNullable(date),
                 Optional.ofNullable(profile),
-                List.copyOf(options),
+                Optional.ofNullable(theme),
+                allOptions(),
                 place,
                 folder);
+    }
+
+    /** The conformance is an option of the reports that know it, with a short name of its own. */
+    private List<String> allOptions() {
+        List<String> all = new ArrayList<>(options);
+        if (conformance != null) {
+            all.add("conformance=" + conformance);
+        }
+        return List.copyOf(all);
     }
 }

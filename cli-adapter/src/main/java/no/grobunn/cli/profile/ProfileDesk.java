@@ -2,21 +2,18 @@ package no.grobunn.cli.profile;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import no.grobunn.cli.console.Console;
 import no.grobunn.cli.console.PathNames;
 import no.grobunn.cli.console.Wrapped;
 import no.grobunn.cli.dossier.DossierPlace;
-import no.grobunn.cli.dossier.ProblemText;
-import no.grobunn.cli.dossier.Verdict;
+import no.grobunn.cli.dossier.SideFiles;
 import no.grobunn.cli.failure.Refusal;
 import no.grobunn.cli.text.LanguageChoice;
 import no.grobunn.core.funder.FunderProfile;
 import no.grobunn.core.pilot.FunderProfileId;
 import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.storage.FunderProfiles;
-import no.grobunn.core.storage.Problem;
 import no.grobunn.core.storage.ProfileReadResult;
 import no.grobunn.core.storage.ProfileReader;
 import no.grobunn.core.text.Texts;
@@ -25,12 +22,15 @@ import org.jspecify.annotations.Nullable;
 /** Where commands ask which funder profile a run goes by. */
 public final class ProfileDesk {
     private final ProfileReader reader;
+    private final SideFiles sideFiles;
     private final Console console;
     private final LanguageChoice language;
     private final PathNames paths;
 
-    public ProfileDesk(ProfileReader reader, Console console, LanguageChoice language, PathNames paths) {
+    public ProfileDesk(
+            ProfileReader reader, SideFiles sideFiles, Console console, LanguageChoice language, PathNames paths) {
         this.reader = reader;
+        this.sideFiles = sideFiles;
         this.console = console;
         this.language = language;
         this.paths = paths;
@@ -49,7 +49,7 @@ public final class ProfileDesk {
             return read(paths.typed(typed));
         }
         FunderProfiles profiles = FunderProfiles.beside(place);
-        requireSound(profiles.problems(), DossierPlace.folder(place));
+        sideFiles.requireSound(profiles.problems(), DossierPlace.folder(place), "error.profile.errors");
         return typed == null ? ofPilot(pilot, profiles) : named(typed, profiles);
     }
 
@@ -62,18 +62,8 @@ public final class ProfileDesk {
             throw Refusal.fileTrouble("error.profile.missing", paths.of(file)).remedy("error.profile.missing.remedy");
         }
         ProfileReadResult read = reader.read(file);
-        requireSound(read.problems(), file.resolveSibling(""));
+        sideFiles.requireSound(read.problems(), file.resolveSibling(""), "error.profile.errors");
         return read.profile().orElseThrow();
-    }
-
-    private void requireSound(List<Problem> problems, Path folder) {
-        if (!problems.isEmpty()) {
-            new ProblemText(language, paths, folder, console.columns())
-                    .lines(problems, console.errorInk())
-                    .forEach(console::error);
-            throw Refusal.of(new Verdict(problems).exitCode(), "error.profile.errors")
-                    .remedy("error.profile.errors.remedy");
-        }
     }
 
     private static FunderProfile named(String typed, FunderProfiles profiles) {

@@ -10,6 +10,7 @@ import no.grobunn.cli.failure.Refusal;
 import no.grobunn.cli.failure.Wording;
 import no.grobunn.cli.profile.ProfileDesk;
 import no.grobunn.cli.text.LanguageChoice;
+import no.grobunn.cli.theme.ThemeDesk;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.report.InstalledReport;
@@ -20,6 +21,7 @@ public final class ReportDesk {
     private final ReportPlugins plugins;
     private final ReportChoice choice;
     private final ProfileDesk profiles;
+    private final ThemeDesk themes;
     private final ReportDate day;
     private final ReportRun run;
     private final ReportScreen screen;
@@ -28,6 +30,7 @@ public final class ReportDesk {
     public ReportDesk(
             ReportPlugins plugins,
             ProfileDesk profiles,
+            ThemeDesk themes,
             ReportDate day,
             ReportRun run,
             ReportScreen screen,
@@ -35,6 +38,7 @@ public final class ReportDesk {
         this.plugins = plugins;
         this.choice = new ReportChoice(plugins);
         this.profiles = profiles;
+        this.themes = themes;
         this.day = day;
         this.run = run;
         this.screen = screen;
@@ -77,6 +81,7 @@ public final class ReportDesk {
                 pilot,
                 wish.knownAudience(),
                 profiles.choose(wish.profile().orElse(null), wish.place(), pilot.orElse(null)),
+                themes.choose(wish.theme().orElse(null), wish.place()),
                 language.asked().orElse(dossier.project().language()),
                 day.of(wish.date()),
                 OptionValues.of(wish.options(), choice.of(wish.names(), wish.formats())),

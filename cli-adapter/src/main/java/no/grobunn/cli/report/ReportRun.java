@@ -74,6 +74,7 @@ public final class ReportRun {
                 .pilot(terms.pilot().orElse(null))
                 .audience(terms.audience().orElse(report.descriptor().audience()))
                 .profile(terms.profile())
+                .theme(terms.theme())
                 .language(terms.language())
                 .zone(ZONE)
                 .cancelledWhen(interruption::asked);

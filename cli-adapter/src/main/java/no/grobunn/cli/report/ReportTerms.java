@@ -8,6 +8,7 @@ import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.funder.FunderProfile;
 import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.text.Language;
+import no.grobunn.core.theme.Theme;
 
 /**
  * On which terms reports are made.
@@ -15,6 +16,7 @@ import no.grobunn.core.text.Language;
  * @param pilot what they are about, where they are about a pilot
  * @param audience who reads them; if empty, whom each is meant for
  * @param profile what the funder demands
+ * @param theme how they look
  * @param language what they are written in
  * @param date the day they speak from
  * @param options the reports' own options
@@ -25,6 +27,7 @@ public record ReportTerms(
         Optional<PilotSketch> pilot,
         Optional<Audience> audience,
         FunderProfile profile,
+        Theme theme,
         Language language,
         LocalDate date,
         OptionValues options,

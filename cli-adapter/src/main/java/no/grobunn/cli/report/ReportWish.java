@@ -18,6 +18,7 @@ import no.grobunn.core.vocabulary.Term;
  * @param formats the formats they may have; none means every format
  * @param options {@code K=V}, as typed
  * @param profile the funder profile, as typed
+ * @param theme the file of a theme, as typed
  * @param place where the dossier lies
  * @param folder where they go
  */
@@ -28,6 +29,7 @@ public record ReportWish(
         Optional<String> audience,
         Optional<String> date,
         Optional<String> profile,
+        Optional<String> theme,
         List<String> options,
         Path place,
         Path folder) {

@@ -2,12 +2,14 @@ package no.grobunn.cli.starter;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.exchange.ImportedMap;
 import no.grobunn.core.storage.DossierWriter;
 import no.grobunn.core.storage.JsonSchema;
@@ -60,6 +62,16 @@ public final class Starter {
         return whole(parts, "", own);
     }
 
+    /**
+     * The files of a dossier that is at hand, all of it in one file.
+     *
+     * @param own the command line's words in the language
+     */
+    public List<StarterFile> files(Dossier dossier, Texts own) {
+        String content = FIRST_LINE + "\n" + written(out -> DossierWriter.yaml().write(dossier, out));
+        return List.of(new StarterFile("dossier.yaml", content), new StarterFile(SCHEMA_FILE, schema(own.language())));
+    }
+
     private List<StarterFile> whole(List<StarterFile> parts, String about, Texts own) {
         List<StarterFile> files = new ArrayList<>(parts);
         files.add(new StarterFile(SCHEMA_FILE, schema(own.language())));
@@ -68,23 +80,26 @@ public final class Starter {
     }
 
     private static String yaml(ImportedMap map) {
+        return written(out -> DossierWriter.yaml().write(map.actors(), map.relationships(), out));
+    }
+
+    private String schema(Language language) {
+        return written(out -> schema.write(language, out));
+    }
+
+    private static String written(Writing writing) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            DossierWriter.yaml().write(map.actors(), map.relationships(), out);
+            writing.to(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private String schema(Language language) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            schema.write(language, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString(StandardCharsets.UTF_8);
+    /** Something that is written to a stream. */
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
     }
 
     private static String readme(List<StarterFile> parts, Texts own) {

@@ -5,6 +5,7 @@ import com.google.inject.Provider;
 import com.google.inject.Scopes;
 import java.util.List;
 import no.grobunn.cli.analysis.Analyses;
+import no.grobunn.cli.carried.CarriedStart;
 import no.grobunn.cli.check.CheckDesk;
 import no.grobunn.cli.check.CheckScreen;
 import no.grobunn.cli.command.AnalyseCommand;
@@ -67,12 +68,19 @@ final class CommandsModule extends AbstractModule {
         Provider<NewFolder> folder = getProvider(NewFolder.class);
         Provider<ReportDate> date = getProvider(ReportDate.class);
         Provider<MapStart> mapStart = getProvider(MapStart.class);
+        Provider<CarriedStart> carried = getProvider(CarriedStart.class);
         Provider<MapDesk> maps = getProvider(MapDesk.class);
 
         bind(GrobunnCommand.class).toProvider(() -> new GrobunnCommand(help.get()));
         bind(NewCommand.class)
                 .toProvider(() -> new NewCommand(
-                        mapStart.get(), starter.get(), folder.get(), console.get(), language.get(), paths.get()));
+                        mapStart.get(),
+                        carried.get(),
+                        starter.get(),
+                        folder.get(),
+                        console.get(),
+                        language.get(),
+                        paths.get()));
         bind(MapCommand.class)
                 .toProvider(() -> new MapCommand(dossiers.get(), maps.get(), date.get(), errors.get(), paths.get()));
         bind(CheckCommand.class).toProvider(() -> new CheckCommand(checks.get(), checkScreen.get()));

@@ -15,6 +15,7 @@ import no.grobunn.cli.report.ReportDesk;
 import no.grobunn.cli.report.ReportRun;
 import no.grobunn.cli.report.ReportScreen;
 import no.grobunn.cli.text.LanguageChoice;
+import no.grobunn.cli.theme.ThemeDesk;
 import no.grobunn.core.report.ReportEngine;
 import no.grobunn.core.report.ReportPlugins;
 
@@ -37,6 +38,7 @@ final class ReportModule extends AbstractModule {
         Provider<ReportPlugins> installed = getProvider(ReportPlugins.class);
         Provider<ReportDate> date = getProvider(ReportDate.class);
         Provider<ProfileDesk> profiles = getProvider(ProfileDesk.class);
+        Provider<ThemeDesk> themes = getProvider(ThemeDesk.class);
         Provider<ReportRun> run = getProvider(ReportRun.class);
         Provider<ReportScreen> screen = getProvider(ReportScreen.class);
 
@@ -48,6 +50,12 @@ final class ReportModule extends AbstractModule {
         bind(ReportScreen.class).toProvider(() -> new ReportScreen(console.get(), language.get(), paths.get()));
         bind(ReportDesk.class)
                 .toProvider(() -> new ReportDesk(
-                        installed.get(), profiles.get(), date.get(), run.get(), screen.get(), language.get()));
+                        installed.get(),
+                        profiles.get(),
+                        themes.get(),
+                        date.get(),
+                        run.get(),
+                        screen.get(),
+                        language.get()));
     }
 }

@@ -12,6 +12,7 @@ public record Palette(int accent) {
 
     private static final int WHITE = 0xFFFFFF;
     private static final double MID = 0.67;
+    private static final double LEAST_FOR_GRAPHICS = 3;
     private static final double TINT_20 = 0.195;
     private static final double TINT_10 = 0.098;
 
@@ -20,7 +21,7 @@ public record Palette(int accent) {
         return switch (tone) {
             case INK -> 0x1C2326;
             case ACCENT -> accent;
-            case ACCENT_MID -> mixed(MID);
+            case ACCENT_MID -> mid();
             case TINT_20 -> mixed(TINT_20);
             case TINT_10 -> mixed(TINT_10);
             case GREY_7 -> 0x4A5357;
@@ -41,6 +42,15 @@ public record Palette(int accent) {
             case AUBERGINE -> 0x2D223D;
             case ROSE -> 0xF0D3DA;
         };
+    }
+
+    /** The accent at {@value #MID} of its strength, or as much more as it takes to be seen on white (WCAG 2.1, success criterion 1.4.11). */
+    private int mid() {
+        double share = MID;
+        while (share < 1 && Contrast.ratio(mixed(share), WHITE) < LEAST_FOR_GRAPHICS) {
+            share += 0.01;
+        }
+        return mixed(Math.min(share, 1));
     }
 
     /** The accent mixed with white; {@code share} from 0 (white) to 1 (the accent). */

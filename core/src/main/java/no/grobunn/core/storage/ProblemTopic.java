@@ -8,6 +8,8 @@ public enum ProblemTopic {
     CONTENT,
     /** A funder profile of the person's own. */
     PROFILE,
+    /** An organisation's theme. */
+    THEME,
     /** A map of actors that another program has made. */
     MAP
 }

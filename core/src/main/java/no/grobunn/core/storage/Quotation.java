@@ -1,5 +1,6 @@
 package no.grobunn.core.storage;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.grobunn.core.text.Formats;
@@ -22,7 +23,7 @@ final class Quotation {
         if (argument instanceof Integer || argument instanceof Long) {
             return number(((Number) argument).longValue(), language);
         }
-        return of(argument.toString());
+        return argument instanceof BigDecimal decimal ? Formats.of(language).decimal(decimal) : of(argument.toString());
     }
 
     /** Years and other short numbers stand as they were typed. */

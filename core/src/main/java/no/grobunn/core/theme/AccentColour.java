@@ -2,11 +2,13 @@ package no.grobunn.core.theme;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import no.grobunn.core.drawing.Contrast;
 import no.grobunn.core.drawing.Palette;
 import no.grobunn.core.drawing.Tone;
+import no.grobunn.core.invariant.Invariants;
 
 /**
  * What a colour must be to carry text in a document: at least 4.5 : 1 on white and on its own palest tint, where quotations stand (WCAG 2.1, success criterion
@@ -21,20 +23,15 @@ public final class AccentColour {
 
     private AccentColour() {}
 
-    /** Whether characters are a colour as people write it, {@code #11575C}. */
-    static boolean isCode(String characters) {
-        return FORM.matcher(characters).matches();
-    }
-
     /**
      * The colour that a code means.
      *
-     * @throws IllegalArgumentException if the code has another form than {@code #11575C}
+     * @throws no.grobunn.core.invariant.InvariantException if the code has another form than {@code #11575C}
      */
     public static int parse(String code) {
-        if (!isCode(code)) {
-            throw new IllegalArgumentException(code + " is no colour as #11575C is one");
-        }
+        Invariants.of("colour")
+                .require(FORM.matcher(code).matches(), "colour-form", List.of(), code)
+                .enforce();
         return Integer.parseInt(code.substring(1), 16);
     }
 

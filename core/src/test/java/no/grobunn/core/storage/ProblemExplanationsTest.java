@@ -16,6 +16,7 @@ import no.grobunn.core.storage.ProblemExamples.Example;
 import no.grobunn.core.text.Explanation;
 import no.grobunn.core.text.Language;
 import no.grobunn.core.text.Texts;
+import no.grobunn.core.theme.SampleImages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,11 @@ class ProblemExplanationsTest {
             Map.entry("total-out-of-range", "eleven lines, each below the limit of one amount"),
             Map.entry("utf-16", "bytes, not characters"),
             Map.entry("invalid-utf-8", "bytes, not characters"),
+            Map.entry("logo-unreadable", "no file"),
+            Map.entry("logo-not-an-image", "bytes, not characters"),
+            Map.entry("logo-too-large", "4 MB"),
+            Map.entry("logo-too-many-pixels", "bytes, not characters"),
+            Map.entry("logo-colours", "bytes, not characters"),
             Map.entry("format-newer", "the file is right, the program is too old")));
 
     @TempDir
@@ -157,8 +163,15 @@ class ProblemExplanationsTest {
                 codes(new ProfileReader()
                         .read("p.yaml", bytes(ExampleFrame.profile(piece)))
                         .problems());
+            case "yaml theme" -> ofTheme(piece);
             default -> ofFolder(example.frame().replaceFirst("yaml ?", ""), piece);
         };
+    }
+
+    private List<String> ofTheme(String piece) throws IOException {
+        Files.write(folder.resolve("logo.png"), SampleImages.png(120, 40));
+        Path theme = Files.writeString(folder.resolve("theme.yaml"), "format: grobunn-theme/1\n" + piece);
+        return codes(new ThemeReader().read(theme).problems());
     }
 
     private List<String> ofFolder(String frame, String piece) throws IOException {

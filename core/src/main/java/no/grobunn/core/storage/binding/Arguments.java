@@ -1,5 +1,6 @@
 package no.grobunn.core.storage.binding;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import no.grobunn.core.id.Id;
@@ -34,6 +35,7 @@ final class Arguments {
         if (argument instanceof Collection<?> list) {
             return list.stream().map(Arguments::plain).toList();
         }
-        return argument instanceof Integer || argument instanceof Long ? argument : argument.toString();
+        boolean number = argument instanceof Integer || argument instanceof Long || argument instanceof BigDecimal;
+        return number ? argument : argument.toString();
     }
 }

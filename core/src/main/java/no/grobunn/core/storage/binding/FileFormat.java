@@ -19,6 +19,9 @@ public record FileFormat(String name, int version) {
     /** Funder profiles. */
     public static final FileFormat PROFILE = new FileFormat("grobunn-profile", 1);
 
+    /** Themes. */
+    public static final FileFormat THEME = new FileFormat("grobunn-theme", 1);
+
     private static final Pattern FORM = Pattern.compile("([a-z-]+)/(\\d{1,9})");
 
     /** What stands after the key. */

@@ -1,0 +1,5 @@
+/** Dossiers that finished documents carry. */
+@NullMarked
+package no.grobunn.cli.carried;
+
+import org.jspecify.annotations.NullMarked;
