@@ -27,6 +27,8 @@ module no.grobunn.core {
     exports no.grobunn.core.need;
     exports no.grobunn.core.pilot;
     exports no.grobunn.core.project;
+    exports no.grobunn.core.publication.actionplan;
+    exports no.grobunn.core.publication.actormap;
     exports no.grobunn.core.publication.edition;
     exports no.grobunn.core.publication.portal;
     exports no.grobunn.core.publication.proposal;

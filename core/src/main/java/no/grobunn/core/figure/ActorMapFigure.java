@@ -17,6 +17,9 @@ import no.grobunn.core.dossier.Dossier;
  * never smaller than 6.5 pt.
  */
 public final class ActorMapFigure {
+    /** Below so many connected actors one new relation may change the picture, and whoever shows it says so. */
+    public static final int SMALL_NETWORK = 30;
+
     private final FigureEdition edition;
     private final LocalDate day;
     private final MapFinding finding;
@@ -43,6 +46,15 @@ public final class ActorMapFigure {
      */
     public static List<Figure> of(FigureEdition edition, LocalDate day) {
         return sheets(edition, day).stream().map(Sheet::figure).toList();
+    }
+
+    /**
+     * What the map of everyone shows, as a sentence without a full stop.
+     *
+     * @param day the day the map speaks from
+     */
+    public static String finding(FigureEdition edition, LocalDate day) {
+        return new MapFinding(edition, day).statement();
     }
 
     /**

@@ -26,9 +26,6 @@ import no.grobunn.core.text.Texts;
 
 /** What an actor map shows, in sentences that are true of the dossier on a day. */
 final class MapFinding {
-    /** Below so many connected actors one new relation may change the picture, and the map says so. */
-    private static final int SMALL = 30;
-
     private final Dossier dossier;
     private final Texts texts;
     private final FigureEdition edition;
@@ -152,7 +149,7 @@ final class MapFinding {
         if (open > 0) {
             sentences.add(texts.count("actor-map.shows.open", open));
         }
-        if (now.connected() > 0 && now.connected() < SMALL) {
+        if (now.connected() > 0 && now.connected() < ActorMapFigure.SMALL_NETWORK) {
             sentences.add(text("shows.small"));
         }
         return String.join(" ", sentences);

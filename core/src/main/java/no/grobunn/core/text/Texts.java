@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Texts {
     private static final List<String> AREAS = List.of(
+            "action-plan",
+            "actor-directory",
             "actor-map",
             "explanations",
             "fields",

@@ -29,7 +29,7 @@ public final class ActorsChapter {
 
     private ActorsChapter(Composition c) {
         this.c = c;
-        dossier = c.pilotEdition().dossier();
+        dossier = c.dossier();
     }
 
     public static void write(Composition c) {
@@ -111,13 +111,13 @@ public final class ActorsChapter {
 
     /** Those that the map draws: what has ended by the edition's day is no longer part of the picture. */
     private List<Relationship> inForce() {
-        NetworkScope scope = NetworkScope.then().on(c.pilotEdition().date());
+        NetworkScope scope = NetworkScope.then().on(c.edition().date());
         return dossier.relationships().stream().filter(scope::includes).toList();
     }
 
     /** The relationships themselves stand in an appendix. */
     private void map() {
-        ActorMapFigure.of(c.figures(), c.pilotEdition().date()).forEach(map -> c.figure(Optional.of(map)));
+        ActorMapFigure.of(c.figures(), c.edition().date()).forEach(map -> c.figure(Optional.of(map)));
     }
 
     private List<Cell> counts(String name, List<Relationship> relationships) {

@@ -10,7 +10,7 @@ public final class RelationshipDirectory {
     private RelationshipDirectory() {}
 
     public static void write(Composition c) {
-        LocalDate day = c.pilotEdition().date();
+        LocalDate day = c.edition().date();
         c.appendix("relationships");
         ActorMapFigure.relationships(c.figures(), day).ifPresent(table -> write(c, table));
     }

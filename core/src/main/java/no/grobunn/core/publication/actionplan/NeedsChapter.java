@@ -1,0 +1,92 @@
+package no.grobunn.core.publication.actionplan;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import no.grobunn.core.action.ActionProposal;
+import no.grobunn.core.document.Inline;
+import no.grobunn.core.document.Table.Cell;
+import no.grobunn.core.document.Table.Column;
+import no.grobunn.core.document.Table.Row;
+import no.grobunn.core.document.Table.Words;
+import no.grobunn.core.need.Need;
+import no.grobunn.core.publication.composition.Composition;
+
+/** Which need is answered by which actions and, for those who take part, which by none. */
+final class NeedsChapter {
+    private final ProposedActions actions;
+    private final Composition c;
+
+    private NeedsChapter(ProposedActions actions) {
+        this.actions = actions;
+        c = actions.composition();
+    }
+
+    static void write(ProposedActions actions) {
+        NeedsChapter chapter = new NeedsChapter(actions);
+        chapter.c.part(actions.text("needs"));
+        chapter.answered();
+        if (actions.isForParticipants()) {
+            chapter.unanswered();
+        }
+    }
+
+    private void answered() {
+        c.sectionNamed(actions.text("needs.answered"));
+        c.table(
+                c.caption(
+                        actions.count(
+                                "needs.finding",
+                                actions.needs().size(),
+                                actions.answered().size()),
+                        c.text("background.needs.facts")),
+                List.of(
+                        Column.text(c.text("column.need")),
+                        Column.code(c.text("column.priority")),
+                        Column.text(actions.text("column.actions"))),
+                0,
+                actions.answered().stream().map(this::answered).toList());
+    }
+
+    private Row answered(Need need) {
+        String titles =
+                actions.answering(need).stream().map(ActionProposal::title).collect(Collectors.joining("; "));
+        return Row.body(statement(need), priority(need), Cell.of(c.name(titles)));
+    }
+
+    private void unanswered() {
+        List<Need> open = actions.unanswered();
+        long setAside = open.stream().filter(Need::isSetAside).count();
+        c.sectionNamed(actions.text("needs.open"));
+        String finding = actions.count("needs.open.finding", open.size());
+        c.table(
+                c.caption(
+                        setAside == 0 ? finding : finding + " " + actions.count("needs.set-aside", setAside),
+                        c.text("background.needs.facts")),
+                List.of(
+                        Column.text(c.text("column.need")),
+                        Column.code(c.text("column.priority")),
+                        Column.text(actions.text("column.set-aside"))),
+                0,
+                open.stream()
+                        .map(need -> Row.body(statement(need), priority(need), Cell.of(reason(need))))
+                        .toList());
+    }
+
+    private List<Inline> reason(Need need) {
+        String reason = need.setAside();
+        return reason == null ? Inline.text("–") : c.own(reason);
+    }
+
+    private Cell statement(Need need) {
+        String raised = need.raisedBy().isEmpty()
+                ? null
+                : c.text(
+                        "need.raised-by",
+                        c.enumeration(need.raisedBy().stream().map(c::actor).toList()));
+        return new Words(c.own(need.statement()), raised, false);
+    }
+
+    private Cell priority(Need need) {
+        return Cell.of(Integer.toString(need.priority().value()));
+    }
+}

@@ -1,0 +1,91 @@
+package no.grobunn.core.publication.actionplan;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.grobunn.core.action.ActionAudience;
+import no.grobunn.core.action.ActionProposal;
+import no.grobunn.core.action.ActionStatus;
+import no.grobunn.core.actor.Audience;
+import no.grobunn.core.need.Need;
+import no.grobunn.core.publication.composition.Composition;
+
+/** The actions that a plan is about, in the order they are to be done, and the words for them. */
+final class ProposedActions {
+    /** The nearest first; what has no horizon comes last. */
+    private static final Comparator<ActionProposal> ORDER = Comparator.comparing(
+                    (ActionProposal action) -> Optional.ofNullable(action.horizon()).orElse(LocalDate.MAX))
+            .thenComparing(action -> action.id().value());
+
+    private final Composition c;
+    private final List<ActionProposal> all;
+
+    ProposedActions(Composition c) {
+        this.c = c;
+        all = c.dossier().actionProposals().stream().sorted(ORDER).toList();
+    }
+
+    Composition composition() {
+        return c;
+    }
+
+    /** Those that were not turned down. */
+    List<ActionProposal> standing() {
+        return all.stream().filter(action -> !action.isRejected()).toList();
+    }
+
+    List<ActionProposal> rejected() {
+        return all.stream().filter(ActionProposal::isRejected).toList();
+    }
+
+    /** Those that are for one audience alone, or for both. */
+    List<ActionProposal> meantFor(ActionAudience audience) {
+        return standing().stream()
+                .filter(action -> action.audience() == audience)
+                .toList();
+    }
+
+    /** Those that somebody has decided on, begun or finished. */
+    List<ActionProposal> decided() {
+        return standing().stream()
+                .filter(action -> action.status() != ActionStatus.PROPOSED)
+                .toList();
+    }
+
+    List<ActionProposal> answering(Need need) {
+        return standing().stream()
+                .filter(action -> action.needs().contains(need.id()))
+                .toList();
+    }
+
+    /** The needs that some action answers, the most pressing first. */
+    List<Need> answered() {
+        return needs().stream().filter(need -> !answering(need).isEmpty()).toList();
+    }
+
+    List<Need> unanswered() {
+        return needs().stream().filter(need -> answering(need).isEmpty()).toList();
+    }
+
+    List<Need> needs() {
+        return c.dossier().needs().stream()
+                .sorted(Comparator.comparing(Need::priority)
+                        .thenComparing(need -> need.id().value()))
+                .toList();
+    }
+
+    /** Whether the readers take part in the project, so that what is left open may be told. */
+    boolean isForParticipants() {
+        Audience audience = c.edition().audience();
+        return audience == Audience.INTERNAL || audience == Audience.RESOURCE_GROUP;
+    }
+
+    String text(String key, Object... arguments) {
+        return c.texts().get("action-plan." + key, arguments);
+    }
+
+    String count(String key, long count, Object... more) {
+        return c.texts().count("action-plan." + key, count, more);
+    }
+}

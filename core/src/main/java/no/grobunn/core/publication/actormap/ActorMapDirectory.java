@@ -1,0 +1,55 @@
+package no.grobunn.core.publication.actormap;
+
+import java.util.Optional;
+import no.grobunn.core.document.Document;
+import no.grobunn.core.document.Document.Properties;
+import no.grobunn.core.figure.ActorMapFigure;
+import no.grobunn.core.publication.chapter.ActorDirectory;
+import no.grobunn.core.publication.chapter.RelationshipDirectory;
+import no.grobunn.core.publication.composition.Composition;
+import no.grobunn.core.publication.edition.Edition;
+
+/**
+ * The actor map with all that belongs to it, for everyone: the map, the network in figures, who holds it together and where it is fragile, what is missing,
+ * and everyone on it. How actors are assessed stands in an internal edition only. Stateless and thread-safe.
+ */
+public final class ActorMapDirectory {
+    private ActorMapDirectory() {}
+
+    /** The document that an edition makes. */
+    public static Document compose(Edition edition) {
+        Composition c = new Composition(edition);
+        MappedNetwork network = new MappedNetwork(c);
+        new ActorMapSummary(network).write();
+        map(network);
+        new NetworkChapter(network).write();
+        new BrokersChapter(network).write();
+        new FragileChapter(network).write();
+        new MissingChapter(network).write();
+        StakeholderChapter.write(network);
+        ActorDirectory.write(c);
+        RelationshipDirectory.write(c);
+        return new Document(properties(network), null, c.blocks());
+    }
+
+    private static void map(MappedNetwork network) {
+        Composition c = network.composition();
+        c.part(network.text("map"));
+        c.body(c.texts().get("actor-map.read") + " " + network.text("map.read"));
+        ActorMapFigure.of(c.figures(), c.edition().date()).forEach(map -> c.figure(Optional.of(map)));
+    }
+
+    private static Properties properties(MappedNetwork network) {
+        Composition c = network.composition();
+        String title = c.dossier().project().title();
+        return new Properties(
+                title,
+                network.text("type"),
+                network.text("description", title),
+                c.actor(c.dossier().project().owner()),
+                c.language(),
+                null,
+                c.edition().date(),
+                null);
+    }
+}
