@@ -30,6 +30,8 @@ class TextsTest {
 
     /** Texts of four words or more that are the same in bokmål and nynorsk. */
     private static final Set<String> SAME_IN_NYNORSK = Set.of(
+            "Lagt til side fordi",
+            "{0} aktør har ingen relasjon i dag.",
             "Alle felt har tekst, og ingen er for lange.",
             "{0} {1} er den største arbeidspakken.",
             "Kostnader etter arbeidspakke og år",

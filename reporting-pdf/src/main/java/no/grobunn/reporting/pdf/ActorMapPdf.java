@@ -38,7 +38,8 @@ public final class ActorMapPdf implements ReportPlugin {
                 .audience(Audience.PUBLIC);
         for (Language language : Language.values()) {
             Texts texts = Texts.of(language);
-            descriptor.language(language, texts.get("actor-directory.type"), texts.get("actor-directory.report.summary"));
+            descriptor.language(
+                    language, texts.get("actor-directory.type"), texts.get("actor-directory.report.summary"));
         }
         return descriptor.build();
     }

@@ -178,9 +178,8 @@ final class ActionSummary {
     }
 
     private Optional<String> weight(String key, IntPredicate as) {
-        long some = standing.stream()
-                .filter(action -> isRated(action.effort(), as))
-                .count();
+        long some =
+                standing.stream().filter(action -> isRated(action.effort(), as)).count();
         return some == 0 ? Optional.empty() : Optional.of(actions.count("effort." + key, some));
     }
 
@@ -215,9 +214,8 @@ final class ActionSummary {
                     : actions.count("more", names.size() - NAMES, String.join(", ", names.subList(0, NAMES)));
             sentences.add(actions.text("answer.responsible", named));
         }
-        long nobody = standing.stream()
-                .filter(action -> action.responsible() == null)
-                .count();
+        long nobody =
+                standing.stream().filter(action -> action.responsible() == null).count();
         if (nobody > 0) {
             sentences.add(actions.count("answer.nobody", nobody));
         }

@@ -14,8 +14,8 @@ import no.grobunn.core.publication.composition.Composition;
 /** The actions that a plan is about, in the order they are to be done, and the words for them. */
 final class ProposedActions {
     /** The nearest first; what has no horizon comes last. */
-    private static final Comparator<ActionProposal> ORDER = Comparator.comparing(
-                    (ActionProposal action) -> Optional.ofNullable(action.horizon()).orElse(LocalDate.MAX))
+    private static final Comparator<ActionProposal> ORDER = Comparator.comparing((ActionProposal action) ->
+                    Optional.ofNullable(action.horizon()).orElse(LocalDate.MAX))
             .thenComparing(action -> action.id().value());
 
     private final Composition c;

@@ -19,8 +19,7 @@ final class RejectedChapter {
         Composition c = actions.composition();
         c.part(actions.text("rejected"));
         c.table(
-                c.caption(
-                        actions.count("rejected.finding", actions.rejected().size()), null),
+                c.caption(actions.count("rejected.finding", actions.rejected().size()), null),
                 List.of(Column.text(actions.text("column.action")), Column.text(actions.text("column.about"))),
                 0,
                 actions.rejected().stream().map(action -> row(c, action)).toList());

@@ -1,8 +1,11 @@
 package no.grobunn.core.publication.actormap;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import no.grobunn.core.document.Document;
 import no.grobunn.core.document.Document.Properties;
+import no.grobunn.core.document.Figure;
 import no.grobunn.core.figure.ActorMapFigure;
 import no.grobunn.core.publication.chapter.ActorDirectory;
 import no.grobunn.core.publication.chapter.RelationshipDirectory;
@@ -34,9 +37,17 @@ public final class ActorMapDirectory {
 
     private static void map(MappedNetwork network) {
         Composition c = network.composition();
+        List<Figure> maps = ActorMapFigure.of(c.figures(), c.edition().date());
+        List<String> reading = new ArrayList<>(List.of(c.texts().get("actor-map.read"), network.text("map.read")));
+        if (maps.size() > 1) {
+            reading.add(network.text("map.split"));
+        }
+        if (!network.relationships().isEmpty()) {
+            reading.add(network.text("map.table"));
+        }
         c.part(network.text("map"));
-        c.body(c.texts().get("actor-map.read") + " " + network.text("map.read"));
-        ActorMapFigure.of(c.figures(), c.edition().date()).forEach(map -> c.figure(Optional.of(map)));
+        c.body(String.join(" ", reading));
+        maps.forEach(map -> c.figure(Optional.of(map)));
     }
 
     private static Properties properties(MappedNetwork network) {

@@ -106,7 +106,8 @@ final class ActorMapSummary {
                 ? made
                 : made + " "
                         + network.text(
-                                "answer.who.recipients", network.names(readers.stream().map(c::actor), NAMES));
+                                "answer.who.recipients",
+                                network.names(readers.stream().map(c::actor), NAMES));
     }
 
     private String what() {
@@ -160,12 +161,14 @@ final class ActorMapSummary {
         List<Relationship> wanted = network.of(RelationshipStatus.WANTED);
         if (!wanted.isEmpty()) {
             sentences.add(network.count(
-                    "answer.missing.wanted", wanted.size(), network.names(wanted.stream().map(this::pair), NAMES)));
+                    "answer.missing.wanted",
+                    wanted.size(),
+                    network.names(wanted.stream().map(this::pair), NAMES)));
         }
         List<ActorMeasures> alone = network.now().isolated();
         if (!alone.isEmpty() && alone.size() < actors.size()) {
-            sentences.add(network.count(
-                    "answer.missing.alone", alone.size(), network.names(names(alone).stream(), NAMES)));
+            sentences.add(
+                    network.count("answer.missing.alone", alone.size(), network.names(names(alone).stream(), NAMES)));
         }
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }

@@ -33,8 +33,8 @@ final class MappedNetwork {
         comparison = NetworkComparison.of(network, ActorNetwork.of(dossier, all));
         relationships = dossier.relationships().stream()
                 .filter(all::includes)
-                .sorted(Comparator.comparing(
-                                (Relationship relationship) -> relationship.from().value())
+                .sorted(Comparator.comparing((Relationship relationship) ->
+                                relationship.from().value())
                         .thenComparing(relationship -> relationship.to().value())
                         .thenComparing(Relationship::kind))
                 .toList();
@@ -81,8 +81,7 @@ final class MappedNetwork {
 
     /** An actor's name, and its sector below it. */
     Cell named(ActorId id) {
-        return new Words(
-                c.name(c.actor(id)), c.texts().term(actor(id).sector()), true);
+        return new Words(c.name(c.actor(id)), c.texts().term(actor(id).sector()), true);
     }
 
     /** Names in a row, so many of them, and how many more there are. */

@@ -81,12 +81,14 @@ final class MissingChapter {
         String levels =
                 actor.chainLevels().stream().sorted().map(c.texts()::term).collect(Collectors.joining(", "));
         String open = open(actor.id())
-                .map(relationship -> network.text(
-                        "open." + relationship.status().code(), c.actor(other(relationship, actor.id()))))
+                .map(relationship ->
+                        network.text("open." + relationship.status().code(), c.actor(other(relationship, actor.id()))))
                 .distinct()
                 .collect(Collectors.joining(", "));
         return Row.body(
-                network.named(actor.id()), Cell.of(levels.isEmpty() ? "–" : levels), Cell.of(open.isEmpty() ? "–" : open));
+                network.named(actor.id()),
+                Cell.of(levels.isEmpty() ? "–" : levels),
+                Cell.of(open.isEmpty() ? "–" : open));
     }
 
     private Stream<Relationship> open(ActorId actor) {

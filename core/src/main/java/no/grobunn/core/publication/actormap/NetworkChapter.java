@@ -22,9 +22,7 @@ final class NetworkChapter {
     NetworkChapter(MappedNetwork network) {
         this.network = network;
         c = network.composition();
-        seen = network.hasOpen()
-                ? List.of(network.now(), network.comparison().then())
-                : List.of(network.now());
+        seen = network.hasOpen() ? List.of(network.now(), network.comparison().then()) : List.of(network.now());
     }
 
     void write() {
@@ -71,14 +69,18 @@ final class NetworkChapter {
                 row("degree", this::degree),
                 row("density", measures -> c.formats().percent(BigDecimal.valueOf(measures.density()))),
                 whole("groups", measures -> groups(measures).size()),
-                whole("largest", measures -> groups(measures).stream()
-                        .mapToInt(NetworkComponent::size)
-                        .max()
-                        .orElse(0)),
-                whole("distance", measures -> groups(measures).stream()
-                        .limit(1)
-                        .mapToInt(NetworkComponent::diameter)
-                        .sum()),
+                whole(
+                        "largest",
+                        measures -> groups(measures).stream()
+                                .mapToInt(NetworkComponent::size)
+                                .max()
+                                .orElse(0)),
+                whole(
+                        "distance",
+                        measures -> groups(measures).stream()
+                                .limit(1)
+                                .mapToInt(NetworkComponent::diameter)
+                                .sum()),
                 whole("connectors", measures -> measures.cutVertices().size()),
                 whole("links", measures -> measures.bridges().size()));
     }
@@ -93,8 +95,7 @@ final class NetworkChapter {
     private String degree(NetworkMeasures measures) {
         BigDecimal ends = BigDecimal.valueOf(2L * measures.ties());
         int actors = Math.max(1, measures.actors().size());
-        return c.formats()
-                .decimal(ends.divide(BigDecimal.valueOf(actors), 1, RoundingMode.HALF_UP), 1);
+        return c.formats().decimal(ends.divide(BigDecimal.valueOf(actors), 1, RoundingMode.HALF_UP), 1);
     }
 
     private Row whole(String key, Function<NetworkMeasures, Integer> figure) {

@@ -67,7 +67,10 @@ public final class ActorDirectory {
                         Column.text(c.text("column.seeks")),
                         actor -> !actor.seeks().isEmpty(),
                         actor -> words(actor.seeks())),
-                new Part(Column.text(c.text("column.contact")), actor -> !contacts(actor).isEmpty(), this::contact));
+                new Part(
+                        Column.text(c.text("column.contact")),
+                        actor -> !contacts(actor).isEmpty(),
+                        this::contact));
     }
 
     /** A column, which actors have something to say in it, and what. */
