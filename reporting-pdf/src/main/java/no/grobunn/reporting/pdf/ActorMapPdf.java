@@ -29,12 +29,13 @@ public final class ActorMapPdf implements ReportPlugin {
     public RenderResult render(ReportRequest request, OutputStream out) throws IOException {
         Edition edition = new Edition(request.dossier(), request.audience(), request.language(), request.date());
         request.checkCancelled();
-        return ComposedReport.typeset(ActorMapDirectory.compose(edition), out);
+        return ComposedReport.typeset(ActorMapDirectory.compose(edition), request, out);
     }
 
     private static ReportDescriptor describe() {
         ReportDescriptor.Builder descriptor = ReportDescriptor.builder(
                         "actor-map", OutputFormat.PDF, ReportPlugin.SPI_LEVEL)
+                .option(ComposedReport.CONFORMANCE)
                 .audience(Audience.PUBLIC);
         for (Language language : Language.values()) {
             Texts texts = Texts.of(language);
