@@ -20,25 +20,27 @@ import no.grobunn.reporting.pdf.page.Picture;
 import no.grobunn.reporting.pdf.page.StructureTree;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 
 /** A file that meets a standard for archives and one for accessibility, from its first page to its last byte. Single use, not thread-safe. */
 public final class PdfFile implements AutoCloseable {
-    private static final int OBJECTS_A_STREAM = 200;
     private static final String LOGO = "Logo";
 
-    private final PDDocument document = new PDDocument();
+    /** Holds the streams and nothing else: PDFBox tells all that its own documents can reach where it came from, for which a large tree pays. */
+    private final COSDocument streams = new COSDocument();
+
+    private final COSDictionary catalog = new COSDictionary();
+    private final COSDictionary pageTree = new COSDictionary();
+    private final COSArray leaves = new COSArray();
     private final Standard standard;
     private final ContentId id = new ContentId();
     private final StructureTree structure;
-    private final Attachments attachments = new Attachments(document.getDocument());
+    private final Attachments attachments = new Attachments(streams);
     private final PageFaces faces;
     private final COSDictionary resources = new COSDictionary();
     private final COSDictionary fonts = new COSDictionary();
@@ -49,8 +51,10 @@ public final class PdfFile implements AutoCloseable {
         this.standard = standard;
         structure = new StructureTree(standard.tagSet());
         faces = new PageFaces(bundled);
-        document.getDocument().setVersion(standard.version());
-        catalog().removeItem(COSName.VERSION);
+        catalog.setItem(COSName.TYPE, COSName.CATALOG);
+        catalog.setItem(COSName.PAGES, pageTree);
+        pageTree.setItem(COSName.TYPE, COSName.PAGES);
+        pageTree.setItem(COSName.KIDS, leaves);
         resources.setItem(COSName.FONT, fonts);
     }
 
@@ -61,7 +65,7 @@ public final class PdfFile implements AutoCloseable {
     /** Holds a logo, so that pages can show it. */
     public Picture addLogo(LogoImage image) throws IOException {
         COSDictionary images = new COSDictionary();
-        images.setItem(COSName.getPDFName(LOGO), image.toStream(document.getDocument()));
+        images.setItem(COSName.getPDFName(LOGO), image.toStream(streams));
         resources.setItem(COSName.XOBJECT, images);
         logo = image;
         Logo shown = image.logo();
@@ -71,11 +75,14 @@ public final class PdfFile implements AutoCloseable {
     /** Adds pages of these formats. */
     public List<Page> addPages(List<PageFormat> formats) {
         for (PageFormat format : formats) {
-            PDPage page = new PDPage(new PDRectangle((float) format.width(), (float) format.height()));
-            COSDictionary dictionary = page.getCOSObject();
+            COSDictionary dictionary = new COSDictionary();
+            dictionary.setItem(COSName.TYPE, COSName.PAGE);
+            dictionary.setItem(COSName.PARENT, pageTree);
+            dictionary.setItem(
+                    COSName.MEDIA_BOX, new PDRectangle((float) format.width(), (float) format.height()).getCOSArray());
             dictionary.setItem(COSName.RESOURCES, resources);
             dictionary.setItem(COSName.getPDFName("Tabs"), COSName.S);
-            document.addPage(page);
+            leaves.add(dictionary);
             pages.add(new Page(structure, faces, format, dictionary));
         }
         return List.copyOf(pages);
@@ -100,12 +107,13 @@ public final class PdfFile implements AutoCloseable {
             finish(page);
         }
         embedFaces();
-        describe(properties);
+        pageTree.setInt(COSName.COUNT, pages.size());
+        COSDictionary trailer = new COSDictionary();
+        trailer.setItem(COSName.ROOT, catalog);
+        describe(properties, trailer);
         fillCatalog(properties, outline, anchors);
-        document.getDocument().getTrailer().setItem(COSName.ID, id.toArray());
-        document.setDocumentId(0L);
-        document.save(new OpenStream(out), new CompressParameters(OBJECTS_A_STREAM));
-        out.flush();
+        trailer.setItem(COSName.ID, id.toArray());
+        new ObjectWriter(out).write(standard.version(), trailer);
     }
 
     private void finish(Page page) throws IOException {
@@ -124,31 +132,32 @@ public final class PdfFile implements AutoCloseable {
             EmbeddedFace face = faces.of(cut);
             if (face.isUsed()) {
                 COSDictionary font = new COSDictionary();
-                new FontDictionary(document.getDocument(), face).fill(font);
+                new FontDictionary(streams, face).fill(font);
                 fonts.setItem(COSName.getPDFName(PageFaces.name(cut)), font);
             }
         }
     }
 
-    private void describe(Document.Properties properties) throws IOException {
+    private void describe(Document.Properties properties, COSDictionary trailer) throws IOException {
         Metadata metadata = new Metadata(properties, standard, !attachments.isEmpty());
         if (!standard.isNewer()) {
-            metadata.fill(document.getDocumentInformation().getCOSObject());
+            COSDictionary info = new COSDictionary();
+            metadata.fill(info);
+            trailer.setItem(COSName.INFO, info);
         }
         String xmp = metadata.xmp();
         id.add(xmp);
         // PDF/A wants metadata that tools can read without unpacking.
-        COSStream stream = document.getDocument().createCOSStream();
+        COSStream stream = streams.createCOSStream();
         stream.setItem(COSName.TYPE, COSName.METADATA);
         stream.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
         try (OutputStream content = stream.createRawOutputStream()) {
             content.write(xmp.getBytes(StandardCharsets.UTF_8));
         }
-        catalog().setItem(COSName.METADATA, stream);
+        catalog.setItem(COSName.METADATA, stream);
     }
 
     private void fillCatalog(Document.Properties properties, Outline outline, Pages anchors) throws IOException {
-        COSDictionary catalog = catalog();
         catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.finished());
         catalog.setItem(COSName.LANG, new COSString(properties.language().tag()));
         catalog.setItem(COSName.MARK_INFO, flag("Marked"));
@@ -185,19 +194,15 @@ public final class PdfFile implements AutoCloseable {
     }
 
     private COSStream stream(byte[] content) throws IOException {
-        COSStream stream = document.getDocument().createCOSStream();
+        COSStream stream = streams.createCOSStream();
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(content);
         }
         return stream;
     }
 
-    private COSDictionary catalog() {
-        return document.getDocumentCatalog().getCOSObject();
-    }
-
     @Override
     public void close() throws IOException {
-        document.close();
+        streams.close();
     }
 }
