@@ -24,6 +24,7 @@ import no.grobunn.core.publication.composition.Composition;
 import no.grobunn.core.quantity.Percentage;
 import no.grobunn.core.readiness.ReadinessResult;
 import no.grobunn.core.text.Formats;
+import no.grobunn.core.text.Language;
 import no.grobunn.core.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -154,7 +155,8 @@ final class ProfileFigures {
                         text("figure.euro"),
                         formats.decimal(rate.kroner()) + Formats.NBSP + "kr",
                         rate.validity(),
-                        rate.source()));
+                        rate.source(),
+                        rate.note()));
         profile.aidIntensities()
                 .forEach(aid -> row(
                         text("figure.intensity", aid.article(), term(aid.size())),
@@ -165,16 +167,30 @@ final class ProfileFigures {
 
     private <V> void figure(String key, @Nullable Sourced<V> figure, Function<V, String> words) {
         if (figure != null) {
-            row(text("figure." + key), words.apply(figure.value()), figure.validity(), figure.source());
+            row(text("figure." + key), words.apply(figure.value()), figure.validity(), figure.source(), figure.note());
         }
     }
 
     private void row(String label, String value, @Nullable Validity days, FigureSourceId source) {
+        row(label, value, days, source, null);
+    }
+
+    /** Below the value stands when it holds; after the source, how its words are read where that is not plain. */
+    private void row(
+            String label, String value, @Nullable Validity days, FigureSourceId source, @Nullable String note) {
         String span = days == null ? null : days.spoken(c.language()).orElse(null);
+        String cited = profile.source(source).cited(c.language());
         rows.add(Row.body(
                 Cell.of(label),
                 new Table.Words(Inline.text(value), span, false),
-                Cell.of(profile.source(source).cited(c.language()))));
+                Cell.of(note == null ? Inline.text(cited) : withNote(cited, note))));
+    }
+
+    /** Profiles are written in bokmål. */
+    private List<Inline> withNote(String cited, String note) {
+        List<Inline> words = Inline.text(note);
+        Inline spoken = c.language() == Language.NB ? new Inline.Text(note) : new Inline.Foreign(Language.NB, words);
+        return List.of(new Inline.Text(cited + ". "), spoken);
     }
 
     private String number(int value) {

@@ -84,6 +84,6 @@ public final class ChainWhiteSpot implements ReadinessRule {
                 .toList();
         return here.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Objection.of("level", SubjectPath.DOSSIER.at("needs"), level, strategies, needs));
+                : Stream.of(Objection.of("level", SubjectPath.of("needs", needs.get(0)), level, strategies, needs));
     }
 }

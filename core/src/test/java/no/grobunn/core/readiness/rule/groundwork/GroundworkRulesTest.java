@@ -188,7 +188,7 @@ class GroundworkRulesTest {
         Trial white = ready.replace(
                 "status: ongoing, chainLevels: [upper-secondary], circularStrategies: [R4]",
                 "status: ongoing, chainLevels: [vocational-college], circularStrategies: [R4]");
-        assertThat(white.findings()).containsExactly("chain-white-spot needs");
+        assertThat(white.findings()).containsExactly("chain-white-spot needs/reparere");
         assertThat(white.messages("chain-white-spot", Language.NB))
                 .containsExactly(
                         "Det er behov på nivået videregående skole som ingen kartlagte initiativer dekker: reparere. Det gjelder reparere.");
