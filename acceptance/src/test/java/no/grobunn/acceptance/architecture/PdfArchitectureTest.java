@@ -19,7 +19,8 @@ class PdfArchitectureTest extends ArchitectureContract {
                 root + "..",
                 "no.grobunn.core..",
                 "org.apache.pdfbox..",
-                "org.apache.fontbox.."));
+                "org.apache.fontbox..",
+                "javax.imageio.."));
     }
 
     @Override
