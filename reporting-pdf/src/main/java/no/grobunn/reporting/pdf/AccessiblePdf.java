@@ -160,9 +160,7 @@ public final class AccessiblePdf {
 
     private List<Sheet> cut(Document document, Composition composition) {
         boolean coverOnly = document.cover() != null && document.body().isEmpty();
-        return coverOnly
-                ? List.of()
-                : new PageCutter(composition.galley(), PageFormat.TEXT, styles.palette.ink()).cut();
+        return coverOnly ? List.of() : PageCutter.cut(composition.galley(), PageFormat.TEXT, styles.palette.ink());
     }
 
     private static List<PageFormat> formats(int covers, List<Sheet> sheets) {

@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.grobunn.core.document.Document;
+import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.report.spi.ContentRefusedException;
 import no.grobunn.core.report.spi.RenderResult;
 import no.grobunn.core.report.spi.ReportOption;
 import no.grobunn.core.report.spi.ReportRequest;
 import no.grobunn.core.text.Language;
 import no.grobunn.core.text.Texts;
+import no.grobunn.reporting.pdf.UnwritableCharactersException.UnwritableCharacter;
 
 /** A document that core composes, on its way to becoming a report. */
 final class ComposedReport {
     /** More than these help nobody at once. */
     private static final int CHARACTERS_NAMED = 10;
+
+    private static final int FIELDS_NAMED = 3;
 
     /** The option that every PDF report has. */
     static final ReportOption<String> CONFORMANCE =
@@ -41,7 +45,7 @@ final class ComposedReport {
                     .with(conformance)
                     .typeset(document, attachments, out));
         } catch (UnwritableCharactersException e) {
-            throw refusal(e);
+            throw refusal(e, request.dossier());
         } catch (UnreadableLogoException e) {
             throw new ContentRefusedException(
                     language -> Texts.of(language).get("typesetting.logo"),
@@ -56,14 +60,24 @@ final class ComposedReport {
                         language -> language, language -> Texts.of(language).get("typesetting.conformance")));
     }
 
-    private static ContentRefusedException refusal(UnwritableCharactersException unwritable) {
+    private static ContentRefusedException refusal(UnwritableCharactersException unwritable, Dossier dossier) {
         return new ContentRefusedException(
                 language -> unwritable.characters().stream()
                         .limit(CHARACTERS_NAMED)
-                        .map(one ->
-                                Texts.of(language).get("typesetting.unwritable", one.code(), one.name(), one.excerpt()))
+                        .map(one -> words(one, dossier, Texts.of(language)))
                         .collect(Collectors.joining(" ")),
                 language -> Texts.of(language).get("typesetting.unwritable.remedy"),
                 unwritable);
+    }
+
+    /** Names the fields that hold a character; it may also come from elsewhere, then the words around it must do. */
+    private static String words(UnwritableCharacter one, Dossier dossier, Texts texts) {
+        List<String> fields = CharacterFields.of(dossier, one.codePoint());
+        if (fields.isEmpty()) {
+            return texts.get("typesetting.unwritable", one.code(), one.name(), one.excerpt());
+        }
+        String named = String.join(", ", fields.subList(0, Math.min(FIELDS_NAMED, fields.size())));
+        String more = fields.size() > FIELDS_NAMED ? " …" : "";
+        return texts.get("typesetting.unwritable.field", one.code(), one.name(), named + more, one.excerpt());
     }
 }

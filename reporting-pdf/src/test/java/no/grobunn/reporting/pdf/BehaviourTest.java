@@ -15,6 +15,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import no.grobunn.core.document.Block;
+import no.grobunn.core.document.Contents;
 import no.grobunn.core.document.Document;
 import no.grobunn.core.document.Heading;
 import no.grobunn.core.document.Paragraph;
@@ -22,7 +24,11 @@ import no.grobunn.core.document.Table;
 import no.grobunn.core.document.Table.Cell;
 import no.grobunn.core.document.Table.Column;
 import no.grobunn.core.document.Table.Row;
+import no.grobunn.core.text.Language;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -176,6 +182,44 @@ class BehaviourTest {
                 String last = stripper.getText(file);
                 assertThat(last.split("Rad nummer", -1).length - 1).isGreaterThanOrEqualTo(2);
             }
+        }
+    }
+
+    @Test
+    void chapters_flow_on_where_they_would_leave_their_pages_nearly_empty() throws Exception {
+        assertThat(pagesOfChapters(1)).isEqualTo(1);
+        assertThat(pagesOfChapters(30)).isEqualTo(4);
+    }
+
+    private static int pagesOfChapters(int paragraphs) throws Exception {
+        List<Block> body = new ArrayList<>();
+        for (int chapter = 1; chapter <= 4; chapter++) {
+            body.add(Heading.chapter(String.valueOf(chapter), "Kapittel"));
+            for (int i = 0; i < paragraphs; i++) {
+                body.add(Paragraph.body("Én setning."));
+            }
+        }
+        byte[] pdf = Typeset.bytes(SampleDocuments.of(body.toArray(Block[]::new)));
+        try (PDDocument file = Loader.loadPDF(pdf)) {
+            return file.getNumberOfPages();
+        }
+    }
+
+    @Test
+    void a_heading_in_another_language_says_so_where_it_stands_and_in_the_contents() throws Exception {
+        byte[] pdf = Typeset.bytes(SampleDocuments.of(
+                new Contents("Innhold"),
+                Heading.chapter("1", "Industrial symbiosis").in(Language.EN),
+                Paragraph.body("Tekst.")));
+        try (PDDocument file = Loader.loadPDF(pdf)) {
+            long marked = file.getDocument().getXrefTable().keySet().stream()
+                    .map(file.getDocument()::getObjectFromPool)
+                    .map(COSObject::getObject)
+                    .filter(object -> object instanceof COSDictionary element
+                            && "Span".equals(element.getNameAsString(COSName.S))
+                            && Language.EN.tag().equals(element.getString(COSName.LANG)))
+                    .count();
+            assertThat(marked).isEqualTo(2);
         }
     }
 }

@@ -38,7 +38,7 @@ class PilotProposalPdfTest {
                                         .build(),
                                 out));
 
-        assertThat(refused.message(Language.NB)).contains("U+1F600", "GRINNING FACE", "Smil");
+        assertThat(refused.message(Language.NB)).contains("U+1F600", "GRINNING FACE", "actors/denofa/name", "Smil");
         assertThat(refused.remedy(Language.NN)).isEqualTo("Byt det ut i dossieret, og køyr igjen.");
         assertThat(out.size()).isZero();
     }

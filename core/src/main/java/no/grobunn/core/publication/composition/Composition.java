@@ -155,6 +155,16 @@ public final class Composition {
         head(3, () -> Heading.subsection(words));
     }
 
+    /** A subsection called by words of the dossier. */
+    public void ownSubsection(String words) {
+        Language own = dossier().project().language();
+        head(
+                3,
+                () -> own == language()
+                        ? Heading.subsection(words)
+                        : Heading.subsection(words).in(own));
+    }
+
     /** A heading waits until something stands below it: none is ever empty, and none takes a number in vain. */
     private void head(int level, Supplier<Heading> heading) {
         waiting.tailMap(level).clear();

@@ -84,7 +84,7 @@ final class ApproachChapter {
     }
 
     private void describe(WorkPackage work) {
-        c.subsection(c.text("package.heading", work.number().value(), work.title()));
+        c.ownSubsection(c.text("package.heading", work.number().value(), work.title()));
         Optional.ofNullable(work.objectives()).ifPresent(c::prose);
         c.list(work.tasks());
         List<String> remarks = new ArrayList<>();

@@ -70,14 +70,15 @@ public final class PilotProposal {
     private static Document.Properties properties(Composition c) {
         PilotEdition edition = c.pilotEdition();
         return new Document.Properties(
-                edition.pilot().title(),
-                c.text("type"),
-                c.text("description", edition.dossier().project().title()),
-                c.actor(edition.dossier().project().owner()),
-                edition.language(),
-                edition.pilot().version(),
-                edition.date(),
-                draft(c));
+                        edition.pilot().title(),
+                        c.text("type"),
+                        c.text("description", edition.dossier().project().title()),
+                        c.actor(edition.dossier().project().owner()),
+                        edition.language(),
+                        edition.pilot().version(),
+                        edition.date(),
+                        draft(c))
+                .titled(edition.dossier().project().language());
     }
 
     private static Document.@Nullable DraftMark draft(Composition c) {

@@ -63,14 +63,15 @@ public final class ReadinessReport {
     private Document.Properties properties() {
         PilotSketch pilot = result.pilot();
         return new Document.Properties(
-                pilot == null ? c.dossier().project().title() : pilot.title(),
-                text("type"),
-                text("description", c.dossier().project().title()),
-                c.actor(c.dossier().project().owner()),
-                result.language(),
-                pilot == null ? null : pilot.version(),
-                result.date(),
-                null);
+                        pilot == null ? c.dossier().project().title() : pilot.title(),
+                        text("type"),
+                        text("description", c.dossier().project().title()),
+                        c.actor(c.dossier().project().owner()),
+                        result.language(),
+                        pilot == null ? null : pilot.version(),
+                        result.date(),
+                        null)
+                .titled(c.dossier().project().language());
     }
 
     private void duties() {

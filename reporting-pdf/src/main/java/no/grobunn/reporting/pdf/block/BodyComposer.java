@@ -59,7 +59,7 @@ public final class BodyComposer {
             return;
         } else if (block instanceof Paragraph paragraph) {
             paragraphs.compose(paragraph, measure, above instanceof Table);
-            if (announces(paragraph, below)) {
+            if (announces(paragraph, below) || introduces(above, paragraph, below)) {
                 composition.galley().holdLast();
             }
         } else if (block instanceof ListBlock list) {
@@ -89,6 +89,13 @@ public final class BodyComposer {
 
     private static @Nullable Paragraph noteOf(@Nullable Block block) {
         return block instanceof Paragraph paragraph && paragraph.style() == Paragraph.Style.NOTE ? paragraph : null;
+    }
+
+    /** Whether a paragraph stands alone between a heading and the table or figure that it introduces. */
+    private static boolean introduces(@Nullable Block above, Paragraph paragraph, @Nullable Block below) {
+        return above instanceof Heading
+                && paragraph.style() != Paragraph.Style.NOTE
+                && (below instanceof Table || below instanceof Figure);
     }
 
     /** Whether a paragraph ends in a colon and what it announces follows. */

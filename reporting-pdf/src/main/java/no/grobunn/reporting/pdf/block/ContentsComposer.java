@@ -54,7 +54,7 @@ final class ContentsComposer {
     }
 
     private Phrase title(Outline.Entry entry, TypeStyle style) {
-        return composition.phrase(entry.title() + " ", style);
+        return composition.phrase(entry.title() + " ", entry.language(), style);
     }
 
     private List<Line> lines(Phrase title) {

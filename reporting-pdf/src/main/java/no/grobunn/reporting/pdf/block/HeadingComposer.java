@@ -4,6 +4,7 @@ import java.util.List;
 import no.grobunn.core.document.Heading;
 import no.grobunn.reporting.pdf.layout.Composition;
 import no.grobunn.reporting.pdf.layout.Outline;
+import no.grobunn.reporting.pdf.layout.PageStart;
 import no.grobunn.reporting.pdf.layout.Strip;
 import no.grobunn.reporting.pdf.look.Grid;
 import no.grobunn.reporting.pdf.look.TypeStyle;
@@ -17,6 +18,7 @@ final class HeadingComposer {
     private static final double CHAPTER_WIDTH = Grid.mm(150);
 
     private final Composition composition;
+    private boolean begun;
 
     HeadingComposer(Composition composition) {
         this.composition = composition;
@@ -24,18 +26,31 @@ final class HeadingComposer {
 
     void compose(Heading heading, Measure measure) {
         double space = spaceBefore(heading.level());
-        boolean starts = heading.startsPage();
+        PageStart starts = start(heading);
         if (heading.kicker() != null) {
             composition
                     .galley()
                     .add(kicker(heading.kicker(), heading.level() == 1 ? Grid.LEFT : measure.left())
                             .before(space)
                             .startingPage(starts));
-            starts = false;
+            starts = PageStart.NO;
             space = 3.5;
         }
         title(heading, measure, space, starts);
         composition.galley().join(spaceAfter(heading.level()));
+    }
+
+    /** Chapters begin pages unless the document is short; the first of them always does, so that summary and contents stand alone. */
+    private PageStart start(Heading heading) {
+        if (!heading.startsPage()) {
+            return PageStart.NO;
+        }
+        if (heading.number() == null) {
+            return PageStart.ALWAYS;
+        }
+        PageStart start = begun ? PageStart.UNLESS_SHORT : PageStart.ALWAYS;
+        begun = true;
+        return start;
     }
 
     /** The contents page's own heading. */
@@ -50,7 +65,7 @@ final class HeadingComposer {
         return composition.lineStrip(tagged, line, x).keptWithNext(true);
     }
 
-    private void title(Heading heading, Measure measure, double space, boolean startsPage) {
+    private void title(Heading heading, Measure measure, double space, PageStart starts) {
         TypeStyle style = style(heading.level());
         Outline.Entry entry = composition.outline().next();
         Tag tag = composition.document().child("H" + entry.level());
@@ -66,7 +81,7 @@ final class HeadingComposer {
             hang = number.width(0, number.length() - 1) + style.size() / 2;
         }
         TaggedPhrase taggedNumber = new TaggedPhrase(number, tag);
-        TaggedPhrase words = new TaggedPhrase(composition.phrase(heading.text(), style), tag);
+        TaggedPhrase words = new TaggedPhrase(composition.phrase(heading.text(), heading.language(), style), tag);
         List<Line> lines = composition.breaker().balanced(words.phrase(), width - hang);
         for (int i = 0; i < lines.size(); i++) {
             Strip strip = composition.lineStrip(words, lines.get(i), x + hang).keptWithNext(true);
@@ -77,7 +92,7 @@ final class HeadingComposer {
                                     ? strip
                                     : first(strip, taggedNumber, x)
                                             .before(space)
-                                            .startingPage(startsPage)
+                                            .startingPage(starts)
                                             .anchoredBy(entry.anchor()));
         }
     }

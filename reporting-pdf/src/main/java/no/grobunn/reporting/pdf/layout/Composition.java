@@ -2,6 +2,7 @@ package no.grobunn.reporting.pdf.layout;
 
 import java.util.List;
 import no.grobunn.core.document.Inline;
+import no.grobunn.core.text.Language;
 import no.grobunn.core.text.Texts;
 import no.grobunn.reporting.pdf.font.Faces;
 import no.grobunn.reporting.pdf.look.Stylesheet;
@@ -13,6 +14,7 @@ import no.grobunn.reporting.pdf.text.Line;
 import no.grobunn.reporting.pdf.text.LineBreaker;
 import no.grobunn.reporting.pdf.text.Phrase;
 import no.grobunn.reporting.pdf.text.PhraseBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What everyone who sets a part of one document works with.
@@ -38,6 +40,12 @@ public record Composition(
 
     public Phrase phrase(String text, TypeStyle style) {
         return phrase().add(text, style).build();
+    }
+
+    /** Words in a language that may be another than the document's; null if it is the document's. */
+    public Phrase phrase(String text, @Nullable Language language, TypeStyle style) {
+        List<Inline> runs = Inline.text(text);
+        return phrase(language == null ? runs : List.of(new Inline.Foreign(language, runs)), style);
     }
 
     public Phrase phrase(List<Inline> runs, TypeStyle style) {

@@ -7,6 +7,7 @@ import no.grobunn.core.document.Block;
 import no.grobunn.core.document.Contents;
 import no.grobunn.core.document.Document;
 import no.grobunn.core.document.Heading;
+import no.grobunn.core.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +24,16 @@ public final class Outline {
             if (block instanceof Heading heading) {
                 above = Math.min(heading.level(), above + 1);
                 boolean listed = heading.number() != null && heading.level() < 3;
-                entries.add(new Entry(above, heading.number(), heading.title(), listed, new Anchor()));
+                entries.add(new Entry(above, heading.number(), heading.title(), spoken(heading), listed, new Anchor()));
             } else if (block instanceof Contents contents) {
                 above = 1;
-                entries.add(new Entry(1, null, contents.title(), false, new Anchor()));
+                entries.add(new Entry(1, null, contents.title(), null, false, new Anchor()));
             }
         }
+    }
+
+    private static @Nullable Language spoken(Heading heading) {
+        return heading.kicker() == null ? heading.language() : null;
     }
 
     /** The entry of the next heading that is set; headings are set in the document's order. */
@@ -44,10 +49,17 @@ public final class Outline {
      * A heading.
      *
      * @param level its level, 1 to 3, without gaps: no more than one below the heading before it
+     * @param language the title's where it is not the document's, else null
      * @param listed whether the contents page lists it
      * @param anchor where it stands
      */
-    public record Entry(int level, @Nullable String number, String title, boolean listed, Anchor anchor) {
+    public record Entry(
+            int level,
+            @Nullable String number,
+            String title,
+            @Nullable Language language,
+            boolean listed,
+            Anchor anchor) {
         /** Number and title. */
         public String words() {
             return number == null ? title : number + " " + title;

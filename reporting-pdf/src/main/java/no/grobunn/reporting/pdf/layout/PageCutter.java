@@ -13,6 +13,15 @@ import no.grobunn.reporting.pdf.look.PageFormat;
 public final class PageCutter {
     private static final double SLACK = 0.01;
 
+    /** Fewer chapters than this may leave their pages as empty as they are. */
+    private static final int FEW_CHAPTERS = 3;
+
+    /** How full the last pages of chapters are on average where they begin pages; below this they flow on. */
+    private static final double THIN = 0.45;
+
+    /** No chapter begins further down a page than this. */
+    private static final double LATE = 0.7;
+
     /** How much of a page notes take that come from the page before. */
     private static final double MOST_NOTES = 0.6;
 
@@ -21,29 +30,47 @@ public final class PageCutter {
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Aside> waiting = new ArrayList<>();
     private final Foot foot;
+    private final boolean flowing;
+    private final List<Double> chapterEnds = new ArrayList<>();
     private Sheet sheet;
     private double at;
 
-    /**
-     * Prepares a cut.
-     *
-     * @param format the pages of the text
-     * @param ink the colour of the rule above footnotes
-     */
-    public PageCutter(Galley galley, PageFormat format, Colour ink) {
+    private PageCutter(Galley galley, PageFormat format, Colour ink, boolean flowing) {
+        this.flowing = flowing;
         this.strips = galley.strips();
         this.format = format;
         this.foot = new Foot(ink);
         this.sheet = new Sheet(format);
     }
 
-    /** The pages in order, at least one. */
-    public List<Sheet> cut() {
+    /**
+     * The pages in order, at least one. Chapters begin pages; in a document whose chapters mostly leave their last page emptier than full, they flow on.
+     *
+     * @param format the pages of the text
+     * @param ink the colour of the rule above footnotes
+     */
+    public static List<Sheet> cut(Galley galley, PageFormat format, Colour ink) {
+        PageCutter parted = new PageCutter(galley, format, ink, false);
+        List<Sheet> sheets = parted.cut();
+        return parted.isThin() ? new PageCutter(galley, format, ink, true).cut() : sheets;
+    }
+
+    /** Whether so many pages are left so empty that the document looks unfinished rather than airy. */
+    private boolean isThin() {
+        return chapterEnds.size() >= FEW_CHAPTERS
+                && chapterEnds.stream()
+                                .mapToDouble(Double::doubleValue)
+                                .average()
+                                .orElse(1)
+                        < THIN;
+    }
+
+    private List<Sheet> cut() {
         begin();
         int from = 0;
         while (from < strips.size()) {
             int to = chainEnd(from);
-            if (!sheet.isEmpty() && (strips.get(from).startsPage() || !fits(from, to))) {
+            if (!sheet.isEmpty() && (startsPage(strips.get(from)) || !fits(from, to))) {
                 turn();
             }
             for (int i = from; i < to; i++) {
@@ -55,6 +82,15 @@ public final class PageCutter {
             turn();
         }
         return sheets;
+    }
+
+    private boolean startsPage(Strip strip) {
+        if (strip.start() == PageStart.UNLESS_SHORT) {
+            double filled = (at - format.top()) / format.liveHeight();
+            chapterEnds.add(filled);
+            return !flowing || filled > LATE;
+        }
+        return strip.start() == PageStart.ALWAYS;
     }
 
     private void place(Strip strip) {
@@ -113,7 +149,7 @@ public final class PageCutter {
     private int chainEnd(int from) {
         int end = from + 1;
         boolean kept = strips.get(from).keepsWithNext();
-        while (end < strips.size() && kept && !strips.get(end).startsPage()) {
+        while (end < strips.size() && kept && strips.get(end).start() == PageStart.NO) {
             kept = strips.get(end).aside() != null || strips.get(end).keepsWithNext();
             end++;
         }

@@ -59,15 +59,18 @@ final class ColumnWidths {
         return true;
     }
 
+    /** Widens all columns alike, those with row numbers only where there are no others. */
     private void spread(double rest) {
-        int takers = (int) columns.stream()
-                .filter(column -> column.content() != Content.ORDINAL)
-                .count();
+        int takers = (int) columns.stream().filter(column -> !isOrdinal(column)).count();
         for (int i = 0; i < widths.length; i++) {
-            if (columns.get(i).content() != Content.ORDINAL || takers == 0) {
-                widths[i] += rest / Math.max(takers, 1);
+            if (takers == 0 || !isOrdinal(columns.get(i))) {
+                widths[i] += rest / (takers == 0 ? widths.length : takers);
             }
         }
+    }
+
+    private static boolean isOrdinal(ColumnMeasure column) {
+        return column.content() == Content.ORDINAL;
     }
 
     private static double natural(ColumnMeasure column) {
