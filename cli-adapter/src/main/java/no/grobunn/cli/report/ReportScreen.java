@@ -7,6 +7,7 @@ import no.grobunn.cli.console.PathNames;
 import no.grobunn.cli.console.Wrapped;
 import no.grobunn.cli.failure.ExitCode;
 import no.grobunn.cli.failure.FileTrouble;
+import no.grobunn.cli.failure.Refusal;
 import no.grobunn.cli.failure.Wording;
 import no.grobunn.cli.text.LanguageChoice;
 import no.grobunn.core.readiness.Finding;
@@ -14,6 +15,7 @@ import no.grobunn.core.report.PluginProblem;
 import no.grobunn.core.report.ReportOutcome;
 import no.grobunn.core.report.ReportOutcome.Failed;
 import no.grobunn.core.report.ReportOutcome.Made;
+import no.grobunn.core.report.ReportOutcome.NotApplicable;
 
 /** What a person sees of a run of reports. */
 public final class ReportScreen {
@@ -48,7 +50,13 @@ public final class ReportScreen {
     public ExitCode made(List<ReportOutcome> outcomes, Path folder) {
         List<Made> made = all(outcomes, Made.class);
         List<Failed> failed = all(outcomes, Failed.class);
+        List<NotApplicable> unfit = all(outcomes, NotApplicable.class);
         made.forEach(one -> one.result().findings().forEach(this::note));
+        unfit.forEach(one -> note(
+                Wording.of("report.unfit.nothing", one.report().descriptor().title(language.language()))));
+        if (!outcomes.isEmpty() && unfit.size() == outcomes.size()) {
+            throw Refusal.failed("error.no-report-fits").remedy("error.no-report-fits.remedy");
+        }
         new OutcomeTable(console, language, paths).made(made, folder);
         ExitCode code = new FailedReports(console, language, new FileTrouble(paths)).tell(failed);
         console.nextStep(next(made, failed));

@@ -218,6 +218,11 @@ public final class Budget {
         return hours(line -> line.actor().equals(partner) && line.year() == year);
     }
 
+    /** The hours of own effort that a partner puts in, in one year. */
+    public BigDecimal inKindHours(ActorId partner, int year) {
+        return hours(line -> line.inKind() && line.actor().equals(partner) && line.year() == year);
+    }
+
     /** The work in all work packages, in person-months; packages that do not say count nothing. */
     public BigDecimal personMonths() {
         return personMonths;

@@ -58,7 +58,11 @@ public final class ReportEngine {
         List<ReportOutcome> outcomes = new ArrayList<>();
         try {
             Set<Path> taken = new HashSet<>();
-            for (ReportVariant variant : report.plugin().variants(order)) {
+            List<ReportVariant> variants = report.plugin().variants(order);
+            if (variants.isEmpty()) {
+                return List.of(new ReportOutcome.NotApplicable(report));
+            }
+            for (ReportVariant variant : variants) {
                 Path file = target(report, order, variant, folder);
                 outcomes.add(
                         taken.add(file)

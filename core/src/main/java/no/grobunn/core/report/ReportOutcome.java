@@ -24,7 +24,7 @@ public sealed interface ReportOutcome {
      */
     record Failed(InstalledReport report, Path file, Throwable cause) implements ReportOutcome {}
 
-    /** It is about a pilot, and the dossier has none. */
+    /** The dossier has none of what it is about: no pilot, no meeting. */
     record NotApplicable(InstalledReport report) implements ReportOutcome {}
 
     /** It was no longer wanted; a file that was there before is untouched. */

@@ -3,6 +3,7 @@ package no.grobunn.core.text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import no.grobunn.core.money.Money;
@@ -45,6 +46,12 @@ public final class Formats {
             "October",
             "November",
             "December");
+    private static final List<String> WEEKDAYS_BOKMAAL =
+            List.of("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag");
+    private static final List<String> WEEKDAYS_NYNORSK =
+            List.of("måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "sundag");
+    private static final List<String> WEEKDAYS_ENGLISH =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final Formats NB = new Formats(Language.NB);
     private static final Formats NN = new Formats(Language.NN);
     private static final Formats EN = new Formats(Language.EN);
@@ -113,6 +120,26 @@ public final class Formats {
                 : day + "." + NBSP + month(date.getMonthValue()) + " " + date.getYear();
     }
 
+    /** A day in full with its name: {@code tirsdag 29. mars 2022}. */
+    public String weekday(LocalDate date) {
+        List<String> names = switch (language) {
+            case NB -> WEEKDAYS_BOKMAAL;
+            case NN -> WEEKDAYS_NYNORSK;
+            case EN -> WEEKDAYS_ENGLISH;
+        };
+        return names.get(date.getDayOfWeek().getValue() - 1) + " " + longDate(date);
+    }
+
+    /** A time of day: {@code kl. 09.00}, in English {@code 09:00}. */
+    public String time(LocalTime time) {
+        return language == Language.EN ? clock(time, ':') : "kl." + NBSP + clock(time, '.');
+    }
+
+    /** A span of a day: {@code kl. 09.00–11.30}. */
+    public String times(LocalTime start, LocalTime end) {
+        return time(start) + "–" + clock(end, language == Language.EN ? ':' : '.');
+    }
+
     /** A day in figures: {@code 29.03.2022}, in English {@code 29/03/2022}. */
     public String shortDate(LocalDate date) {
         char separator = language == Language.EN ? '/' : '.';
@@ -133,6 +160,10 @@ public final class Formats {
 
     private String month(int number) {
         return (language == Language.EN ? MONTHS_ENGLISH : MONTHS_NORWEGIAN).get(number - 1);
+    }
+
+    private static String clock(LocalTime time, char separator) {
+        return two(time.getHour()) + separator + two(time.getMinute());
     }
 
     private static String two(int number) {

@@ -151,6 +151,11 @@ public final class Composition {
         head(2, () -> Heading.section(chapter + "." + ++sections, words));
     }
 
+    /** A section of a short document, whose sections carry no numbers. */
+    public void unnumbered(String words) {
+        head(2, () -> new Heading(2, null, words, null, false));
+    }
+
     public void subsection(String words) {
         head(3, () -> Heading.subsection(words));
     }
@@ -206,9 +211,18 @@ public final class Composition {
 
     /** Short texts of the dossier, as a list with dashes. */
     public void list(List<String> texts) {
+        list(false, texts);
+    }
+
+    /** Short texts of the dossier, as a list with numbers. */
+    public void numbered(List<String> texts) {
+        list(true, texts);
+    }
+
+    private void list(boolean ordered, List<String> texts) {
         if (!texts.isEmpty()) {
             add(new ListBlock(
-                    false,
+                    ordered,
                     texts.stream()
                             .map(text -> List.<Block>of(new Paragraph(Paragraph.Style.BODY, own(text))))
                             .toList()));

@@ -2,9 +2,10 @@ package no.grobunn.core.report.spi;
 
 import java.util.function.Function;
 import no.grobunn.core.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A report cannot show something that the dossier holds. Thrown by a plugin; the host shows the words, for the person to act on, and no trace.
+ * A report cannot show something that the dossier holds, or was asked for something that it does not hold. Thrown by a plugin; the host shows the words, for the person to act on, and no trace.
  */
 public final class ContentRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -17,10 +18,10 @@ public final class ContentRefusedException extends RuntimeException {
      *
      * @param message what cannot be shown, in each language
      * @param remedy what to do about it, in each language
-     * @param cause what found it
+     * @param cause what found it, or null
      */
     public ContentRefusedException(
-            Function<Language, String> message, Function<Language, String> remedy, Throwable cause) {
+            Function<Language, String> message, Function<Language, String> remedy, @Nullable Throwable cause) {
         super(message.apply(Language.EN), cause);
         this.message = message;
         this.remedy = remedy;

@@ -29,7 +29,10 @@ public interface ReportPlugin {
      */
     RenderResult render(ReportRequest request, OutputStream out) throws IOException;
 
-    /** The documents that a request asks for: one, unless the report is made for each of several (a letter for every partner). */
+    /**
+     * The documents that a request asks for: one, unless the report is made for each of several (a letter for every partner); none where there is nothing to
+     * make one for.
+     */
     default List<ReportVariant> variants(ReportRequest request) {
         return List.of(ReportVariant.only());
     }
