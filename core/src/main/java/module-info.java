@@ -30,6 +30,7 @@ module no.grobunn.core {
     exports no.grobunn.core.publication.actionplan;
     exports no.grobunn.core.publication.actormap;
     exports no.grobunn.core.publication.edition;
+    exports no.grobunn.core.publication.finalreport;
     exports no.grobunn.core.publication.letter;
     exports no.grobunn.core.publication.meeting;
     exports no.grobunn.core.publication.portal;

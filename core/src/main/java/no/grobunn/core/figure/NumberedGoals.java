@@ -10,24 +10,23 @@ import no.grobunn.core.goal.Goal;
 import no.grobunn.core.goal.GoalId;
 import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.pilot.WorkPackage;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A pilot's goals with the names that figures and tables give them: their level, numbered where several share it in the order of the tree. Immutable and
+ * A pilot's goals, or a dossier's, with the names that figures and tables give them: their level, numbered where several share it in the order of the tree. Immutable and
  * thread-safe.
  */
 public final class NumberedGoals {
     private final GoalTree tree;
-    private final PilotSketch pilot;
+    private final @Nullable PilotSketch pilot;
     private final FigureEdition edition;
     private final List<Goal> goals;
     private final Map<GoalId, Goal> above = new HashMap<>();
 
-    private NumberedGoals(PilotSketch pilot, FigureEdition edition) {
+    private NumberedGoals(@Nullable PilotSketch pilot, List<Goal> all, FigureEdition edition) {
         this.pilot = pilot;
         this.edition = edition;
-        tree = new GoalTree(
-                edition.dossier(),
-                pilot.goals().stream().map(edition.dossier()::goal).toList());
+        tree = new GoalTree(edition.dossier(), all);
         goals = tree.all().stream()
                 .map(GoalTree.Node::goal)
                 .sorted(Comparator.comparing(Goal::level))
@@ -39,7 +38,13 @@ public final class NumberedGoals {
 
     /** The goals of a pilot of the edition's dossier. */
     public static NumberedGoals of(PilotSketch pilot, FigureEdition edition) {
-        return new NumberedGoals(pilot, edition);
+        return new NumberedGoals(
+                pilot, pilot.goals().stream().map(edition.dossier()::goal).toList(), edition);
+    }
+
+    /** All goals of the edition's dossier, whether a pilot takes them on or not. */
+    public static NumberedGoals ofAll(FigureEdition edition) {
+        return new NumberedGoals(null, edition.dossier().goals(), edition);
     }
 
     /** The goals by level and number. */
@@ -66,7 +71,9 @@ public final class NumberedGoals {
 
     /** The codes of the packages that name a goal; empty if none does. */
     String packages(Goal goal) {
-        return pilot.workPackages().stream()
+        return pilot == null
+                ? ""
+                : pilot.workPackages().stream()
                 .filter(work -> work.goals().contains(goal.id()))
                 .sorted(Comparator.comparing(WorkPackage::number))
                 .map(work -> edition.text("package", work.number().value()))

@@ -22,6 +22,45 @@ public record Accounts(List<Cost> costs, List<Funding> funding) {
         funding = List.copyOf(funding);
     }
 
+    /** All costs. */
+    public AccountSum cost() {
+        return AccountSum.ofCosts(costs);
+    }
+
+    /** The costs of a type in all years. */
+    public AccountSum cost(CostType type) {
+        return AccountSum.ofCosts(
+                costs.stream().filter(line -> line.type() == type).toList());
+    }
+
+    /** The costs of a year. */
+    public AccountSum cost(int year) {
+        return AccountSum.ofCosts(
+                costs.stream().filter(line -> line.year() == year).toList());
+    }
+
+    /** The types of its costs, in the vocabulary's order. */
+    public List<CostType> types() {
+        return costs.stream().map(Cost::type).distinct().sorted().toList();
+    }
+
+    /** The years of its costs, rising. */
+    public List<Integer> years() {
+        return costs.stream().map(Cost::year).distinct().sorted().toList();
+    }
+
+    /** All funding. */
+    public AccountSum paid() {
+        return AccountSum.ofFunding(funding);
+    }
+
+    /** What a source pays in one way, in all years. */
+    public AccountSum paid(ActorId source, FundingKind kind) {
+        return AccountSum.ofFunding(funding.stream()
+                .filter(line -> line.source().equals(source) && line.kind() == kind)
+                .toList());
+    }
+
     /**
      * One kind of cost in one year.
      *

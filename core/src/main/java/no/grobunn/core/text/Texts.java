@@ -32,6 +32,7 @@ public final class Texts {
             "explanations",
             "fields",
             "figure",
+            "final-report",
             "follow-up",
             "letter",
             "meeting",

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.grobunn.core.document.Figure;
 import no.grobunn.core.document.Table;
 import no.grobunn.core.document.Table.Cell;
 import no.grobunn.core.document.Table.Column;
@@ -19,6 +20,7 @@ import no.grobunn.core.goal.Indicator;
 import no.grobunn.core.goal.IndicatorValue;
 import no.grobunn.core.goal.Measure;
 import no.grobunn.core.pilot.Assumption;
+import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.publication.composition.Composition;
 import no.grobunn.core.text.Formats;
 import org.jspecify.annotations.Nullable;
@@ -29,30 +31,40 @@ public final class GoalsChapter {
     private final NumberedGoals numbered;
     private final List<Goal> goals;
 
-    private GoalsChapter(Composition c) {
+    private GoalsChapter(Composition c, NumberedGoals numbered) {
         this.c = c;
-        numbered = NumberedGoals.of(c.pilotEdition().pilot(), c.figures());
+        this.numbered = numbered;
         goals = numbered.inOrder();
     }
 
     public static void write(Composition c) {
-        GoalsChapter chapter = new GoalsChapter(c);
+        PilotSketch pilot = c.pilotEdition().pilot();
+        GoalsChapter chapter = new GoalsChapter(c, NumberedGoals.of(pilot, c.figures()));
         c.chapter("goals.chapter");
         if (chapter.goals.isEmpty()) {
             c.proseOrUnwritten(null, "goals");
             return;
         }
-        chapter.goals();
+        chapter.goals("goals.finding", GoalTreeFigure.of(pilot, c.figures()));
         chapter.indicators();
         chapter.revisions();
         chapter.assumptions();
     }
 
-    private void goals() {
+    /** The goals of the whole dossier and how they are measured, as sections of a chapter that has begun. */
+    public static void ofDossier(Composition c) {
+        GoalsChapter chapter = new GoalsChapter(c, NumberedGoals.ofAll(c.figures()));
+        chapter.goals("goals.finding.project", Optional.empty());
+        if (!chapter.goals.isEmpty()) {
+            chapter.indicators();
+        }
+    }
+
+    private void goals(String finding, Optional<Figure> tree) {
         c.section("goals.section");
-        c.figure(GoalTreeFigure.of(c.pilotEdition().pilot(), c.figures()));
+        c.figure(tree);
         c.table(
-                c.caption(c.count("goals.finding", goals.size(), primary()), null),
+                c.caption(c.count(finding, goals.size(), primary()), null),
                 List.of(
                         Column.code(c.text("column.level")),
                         Column.text(c.text("column.goal")),

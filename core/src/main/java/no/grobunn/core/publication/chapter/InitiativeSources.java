@@ -16,7 +16,7 @@ public final class InitiativeSources {
     private InitiativeSources() {}
 
     public static void write(Composition c) {
-        List<Initiative> initiatives = c.pilotEdition().dossier().initiatives();
+        List<Initiative> initiatives = c.dossier().initiatives();
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < initiatives.size(); i++) {
             InitiativeSource source = initiatives.get(i).source();

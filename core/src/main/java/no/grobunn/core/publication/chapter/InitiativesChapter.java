@@ -15,10 +15,12 @@ import no.grobunn.core.initiative.Initiative;
 import no.grobunn.core.initiative.InitiativeOwner;
 import no.grobunn.core.need.NeedId;
 import no.grobunn.core.pilot.Distinction;
+import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.publication.composition.Composition;
 import no.grobunn.core.quantity.Rating;
 import no.grobunn.core.time.Period;
 import no.grobunn.core.vocabulary.Term;
+import org.jspecify.annotations.Nullable;
 
 /** What others do, and what is new here. */
 public final class InitiativesChapter {
@@ -27,18 +29,29 @@ public final class InitiativesChapter {
 
     private InitiativesChapter(Composition c) {
         this.c = c;
-        dossier = c.pilotEdition().dossier();
+        dossier = c.dossier();
     }
 
     public static void write(Composition c) {
         InitiativesChapter chapter = new InitiativesChapter(c);
         c.chapter("initiatives");
-        chapter.survey();
-        chapter.coverage();
+        chapter.survey("initiatives.facts");
+        chapter.coverage(c.pilotEdition().pilot());
         chapter.novelty();
     }
 
-    private void survey() {
+    /**
+     * The survey and what it covers, as sections of a chapter that has begun.
+     *
+     * @param pilot the pilot whose needs the white spots are seen against, or null
+     */
+    public static void survey(Composition c, @Nullable PilotSketch pilot) {
+        InitiativesChapter chapter = new InitiativesChapter(c);
+        chapter.survey("initiatives.facts.project");
+        chapter.coverage(pilot);
+    }
+
+    private void survey(String facts) {
         List<Initiative> initiatives = dossier.initiatives();
         long own = initiatives.stream().filter(Initiative::isInOwnRegion).count();
         c.section("initiatives.survey");
@@ -49,7 +62,7 @@ public final class InitiativesChapter {
                                 "initiatives.finding",
                                 c.count("initiatives.own", own),
                                 c.count("initiatives.other", initiatives.size() - own)),
-                        c.text("initiatives.facts")),
+                        c.text(facts)),
                 List.of(
                         Column.ordinal(),
                         Column.text(c.text("column.initiative")),
@@ -102,10 +115,10 @@ public final class InitiativesChapter {
         return first == last ? Integer.toString(first) : first + "–" + last;
     }
 
-    private void coverage() {
+    private void coverage(@Nullable PilotSketch pilot) {
         c.section("initiatives.coverage");
         List<NeedId> answered =
-                Traceability.of(dossier, c.pilotEdition().pilot()).needs();
+                pilot == null ? List.of() : Traceability.of(dossier, pilot).needs();
         c.figureAndTable(CoverageFigure.of(Coverage.of(dossier).byStrategy(), answered, c.figures()));
     }
 
