@@ -16,6 +16,7 @@ module no.grobunn.reporting.pdf {
     provides no.grobunn.core.report.spi.ReportPlugin with
             no.grobunn.reporting.pdf.ActionPlanPdf,
             no.grobunn.reporting.pdf.ActorMapPdf,
+            no.grobunn.reporting.pdf.FinalReportPdf,
             no.grobunn.reporting.pdf.LetterOfIntentPdf,
             no.grobunn.reporting.pdf.MeetingPdf,
             no.grobunn.reporting.pdf.PilotProposalPdf,

@@ -74,9 +74,9 @@ public final class NumberedGoals {
         return pilot == null
                 ? ""
                 : pilot.workPackages().stream()
-                .filter(work -> work.goals().contains(goal.id()))
-                .sorted(Comparator.comparing(WorkPackage::number))
-                .map(work -> edition.text("package", work.number().value()))
-                .collect(Collectors.joining(", "));
+                        .filter(work -> work.goals().contains(goal.id()))
+                        .sorted(Comparator.comparing(WorkPackage::number))
+                        .map(work -> edition.text("package", work.number().value()))
+                        .collect(Collectors.joining(", "));
     }
 }

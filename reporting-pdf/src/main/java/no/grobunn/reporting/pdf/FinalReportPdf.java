@@ -26,10 +26,10 @@ public final class FinalReportPdf implements ReportPlugin {
 
     @Override
     public RenderResult render(ReportRequest request, OutputStream out) throws IOException {
-        Edition edition =
-                new Edition(request.dossier(), request.audience(), request.language(), request.date());
+        Edition edition = new Edition(request.dossier(), request.audience(), request.language(), request.date());
         request.checkCancelled();
-        return ComposedReport.typeset(FinalReport.compose(edition, request.pilot().orElse(null)), request, out);
+        return ComposedReport.typeset(
+                FinalReport.compose(edition, request.pilot().orElse(null)), request, out);
     }
 
     private static ReportDescriptor describe() {
@@ -38,8 +38,7 @@ public final class FinalReportPdf implements ReportPlugin {
                 .option(ComposedReport.CONFORMANCE);
         for (Language language : Language.values()) {
             Texts texts = Texts.of(language);
-            descriptor.language(
-                    language, texts.get("final-report.type"), texts.get("final-report.report.summary"));
+            descriptor.language(language, texts.get("final-report.type"), texts.get("final-report.report.summary"));
         }
         return descriptor.build();
     }

@@ -42,7 +42,7 @@ public final class LetterOfIntentPdf implements ReportPlugin {
     @Override
     public List<ReportVariant> variants(ReportRequest request) {
         PilotSketch pilot = request.pilot().orElseThrow();
-        Optional<String> asked = request.option(PARTNER).option(ComposedReport.CONFORMANCE);
+        Optional<String> asked = request.option(PARTNER);
         if (asked.isPresent()) {
             return List.of(find(pilot, asked.get()).isPresent() ? variant(asked.get()) : ReportVariant.only());
         }

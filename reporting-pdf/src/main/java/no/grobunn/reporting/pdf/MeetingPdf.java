@@ -35,7 +35,7 @@ public final class MeetingPdf implements ReportPlugin {
 
     @Override
     public List<ReportVariant> variants(ReportRequest request) {
-        Optional<String> asked = request.option(MEETING).option(ComposedReport.CONFORMANCE);
+        Optional<String> asked = request.option(MEETING);
         if (asked.isPresent() && find(request, asked.get()).isEmpty()) {
             return List.of(ReportVariant.only());
         }

@@ -77,7 +77,8 @@ class LetterAndMeetingPdfTest {
 
     @Test
     void aDossierWithoutMeetingsHasNothingToMakeADocumentOf() {
-        Dossier bare = FREDRIKSTAD.toBuilder().meetings(List.of()).build();
+        Dossier bare =
+                new DossierReader().read(Path.of("..", "examples", "minimal")).dossierOrThrow();
 
         assertThat(new MeetingPdf().variants(order(bare).build())).isEmpty();
     }

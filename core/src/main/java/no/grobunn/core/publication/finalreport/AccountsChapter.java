@@ -31,7 +31,8 @@ final class AccountsChapter {
         amounts = AmountStyle.of(
                 c.formats(),
                 Stream.concat(
-                                accounts.costs().stream().flatMap(line -> Stream.of(line.planned(), known(line.actual()))),
+                                accounts.costs().stream()
+                                        .flatMap(line -> Stream.of(line.planned(), known(line.actual()))),
                                 accounts.funding().stream()
                                         .flatMap(line -> Stream.of(line.planned(), known(line.actual()))))
                         .toList());
@@ -47,7 +48,8 @@ final class AccountsChapter {
         Accounts accounts = c.dossier().project().accounts();
         Words words = new Words(c);
         c.chapterNamed(words.text("accounts"));
-        if (accounts == null || (accounts.costs().isEmpty() && accounts.funding().isEmpty())) {
+        if (accounts == null
+                || (accounts.costs().isEmpty() && accounts.funding().isEmpty())) {
             c.body(words.text("accounts.none"));
             return;
         }
@@ -74,8 +76,7 @@ final class AccountsChapter {
         List<Row> rows = new ArrayList<>();
         accounts.types()
                 .forEach(type -> rows.add(new Row(
-                        Row.Role.BODY,
-                        amounts(Cell.of(c.texts().termCapitalised(type)), accounts.cost(type)))));
+                        Row.Role.BODY, amounts(Cell.of(c.texts().termCapitalised(type)), accounts.cost(type)))));
         addTotal(rows, accounts.cost());
         c.sectionNamed(words.text("accounts.cost"));
         c.table(c.caption(costFinding(), c.text("unit.kroner.facts")), columns(c.text("column.type")), 0, rows);
@@ -133,7 +134,10 @@ final class AccountsChapter {
     private void balance() {
         AccountSum cost = accounts.cost();
         AccountSum paid = accounts.paid();
-        if (cost.open() > 0 || paid.open() > 0 || accounts.funding().isEmpty() || accounts.costs().isEmpty()) {
+        if (cost.open() > 0
+                || paid.open() > 0
+                || accounts.funding().isEmpty()
+                || accounts.costs().isEmpty()) {
             return;
         }
         Money missing = cost.actual().minus(paid.actual());

@@ -64,7 +64,8 @@ final class ActorsThenAndNow {
         List<Row> rows = new ArrayList<>();
         rows.add(row("compare.ties", then.ties().size(), today.ties().size()));
         rows.add(row("compare.connected", before.connected(), after.connected()));
-        rows.add(row("compare.isolated", then.isolated().size(), today.isolated().size()));
+        rows.add(
+                row("compare.isolated", then.isolated().size(), today.isolated().size()));
         if (dossier.resourceGroup() != null) {
             rows.add(row("compare.group", members(start), members(now)));
         }
@@ -149,16 +150,12 @@ final class ActorsThenAndNow {
     }
 
     private List<Inline> words(Relationship relationship) {
-        String label = relationship.label() == null
-                ? c.texts().term(relationship.kind())
-                : relationship.label();
-        return c.name(words.text(
-                "change.between", c.actor(relationship.from()), c.actor(relationship.to()), label));
+        String label = relationship.label() == null ? c.texts().term(relationship.kind()) : relationship.label();
+        return c.name(words.text("change.between", c.actor(relationship.from()), c.actor(relationship.to()), label));
     }
 
-    /** The map as it is now; the maps of a larger dossier are many, and the first shows the whole. */
+    /** The map as it is now, on a page of its own; the maps of a larger dossier are many, and the first shows the whole. */
     private void map() {
-        c.sectionNamed(words.text("map"));
         ActorMapFigure.of(c.figures(), now).stream().limit(1).forEach(map -> c.figure(Optional.of(map)));
     }
 }

@@ -89,7 +89,9 @@ public final class FinalReport {
             facts.add(new Cover.Fact(c.text("cover.recipient"), c.actors(project.recipients())));
         }
         facts.add(new Cover.Fact(c.text("cover.period"), c.formats().months(project.period())));
-        facts.add(new Cover.Fact(c.text("cover.date"), c.formats().longDate(c.edition().date())));
-        return ChainRings.cover(c, words.text("cover.subtitle." + project.phase().code()), facts);
+        facts.add(new Cover.Fact(
+                c.text("cover.date"), c.formats().longDate(c.edition().date())));
+        return ChainRings.cover(
+                c, words.text("cover.subtitle." + project.phase().code()), facts);
     }
 }

@@ -100,7 +100,8 @@ final class MeetingsChapter {
                         .map(actor -> Row.body(
                                 new Table.Words(c.name(c.actor(actor)), null, true),
                                 Cell.of(c.texts()
-                                        .termCapitalised(c.dossier().actor(actor).sector())),
+                                        .termCapitalised(
+                                                c.dossier().actor(actor).sector())),
                                 role(members.get(actor)),
                                 number(times.getOrDefault(actor, 0))))
                         .toList());

@@ -2,8 +2,8 @@ package no.grobunn.core.publication.finalreport;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.grobunn.core.document.Facts;
 import no.grobunn.core.document.Cover;
+import no.grobunn.core.document.Facts;
 import no.grobunn.core.document.Table;
 import no.grobunn.core.document.Table.Cell;
 import no.grobunn.core.document.Table.Column;
@@ -57,8 +57,8 @@ final class PilotInBrief {
 
     private void packages() {
         List<WorkPackage> packages = pilot.workPackages();
-        AmountStyle amounts = AmountStyle.of(
-                c.formats(), budget.costByWorkPackage().asMap().values());
+        AmountStyle amounts =
+                AmountStyle.of(c.formats(), budget.costByWorkPackage().asMap().values());
         c.sectionNamed(c.text("approach.packages"));
         c.table(
                 c.caption(c.count("packages.sentence", packages.size()), c.text("unit.kroner.facts")),

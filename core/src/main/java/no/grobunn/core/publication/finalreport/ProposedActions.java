@@ -38,9 +38,8 @@ final class ProposedActions {
     }
 
     private void group(ActionAudience audience) {
-        List<ActionProposal> group = actions.stream()
-                .filter(action -> action.audience() == audience)
-                .toList();
+        List<ActionProposal> group =
+                actions.stream().filter(action -> action.audience() == audience).toList();
         c.sectionNamed(words.text("actions.for." + audience.code()));
         c.table(
                 c.caption(words.count("actions.finding", group.size(), adopted(group)), null),
@@ -55,11 +54,10 @@ final class ProposedActions {
 
     private static long adopted(List<ActionProposal> group) {
         return group.stream()
-                .filter(action ->
-                        switch (action.status()) {
-                            case ADOPTED, STARTED, DONE -> true;
-                            case PROPOSED, REJECTED -> false;
-                        })
+                .filter(action -> switch (action.status()) {
+                    case ADOPTED, STARTED, DONE -> true;
+                    case PROPOSED, REJECTED -> false;
+                })
                 .count();
     }
 

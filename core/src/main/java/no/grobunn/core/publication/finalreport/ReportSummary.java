@@ -22,10 +22,10 @@ import no.grobunn.core.project.AccountSum;
 import no.grobunn.core.project.Accounts;
 import no.grobunn.core.project.ActivityStatus;
 import no.grobunn.core.project.Project;
+import no.grobunn.core.prose.Prose;
 import no.grobunn.core.publication.composition.Composition;
 import no.grobunn.core.publication.composition.MoneyInWords;
 import no.grobunn.core.publication.composition.Sentences;
-import no.grobunn.core.prose.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** The one page that answers who did what, why, for how much, with whom and by when. */
@@ -54,11 +54,9 @@ final class ReportSummary {
 
     static void write(Composition c, @Nullable PilotSketch pilot) {
         ReportSummary summary = new ReportSummary(c, pilot);
-        c.add(new Heading(1, null, summary.project.title(), c.text("summary"), true)
-                .in(summary.project.language()));
+        c.add(new Heading(1, null, summary.project.title(), c.text("summary"), true).in(summary.project.language()));
         String own = Sentences.first(Prose.plain(summary.project.summary()), 9, SUMMARY_LENGTH);
-        c.add(new Paragraph(
-                own.length() <= LEAD_LENGTH ? Paragraph.Style.LEAD : Paragraph.Style.BODY, c.name(own)));
+        c.add(new Paragraph(own.length() <= LEAD_LENGTH ? Paragraph.Style.LEAD : Paragraph.Style.BODY, c.name(own)));
         c.add(new KeyFigures(summary.figures()));
         c.add(new Answers(summary.answers()));
     }
@@ -142,9 +140,7 @@ final class ReportSummary {
                 .limit(NEEDS_SHOWN)
                 .map(need -> Prose.plain(need.statement()))
                 .collect(Collectors.joining(" "));
-        String why = needs.isEmpty() && project.background() != null
-                ? Prose.plain(project.background())
-                : needs;
+        String why = needs.isEmpty() && project.background() != null ? Prose.plain(project.background()) : needs;
         return why.isEmpty() ? Optional.empty() : Optional.of(c.name(Sentences.first(why, NEEDS_SHOWN, WHY_LENGTH)));
     }
 

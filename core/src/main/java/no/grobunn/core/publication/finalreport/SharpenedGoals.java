@@ -57,7 +57,10 @@ final class SharpenedGoals {
         c.table(
                 c.caption(
                         words.count(
-                                "revisions.finding", sharpened.size(), numbered.inOrder().size(), steps),
+                                "revisions.finding",
+                                sharpened.size(),
+                                numbered.inOrder().size(),
+                                steps),
                         null),
                 List.of(
                         Column.code(c.text("column.goal")),
@@ -69,7 +72,8 @@ final class SharpenedGoals {
     }
 
     private Row earlier(Goal goal, GoalRevision revision) {
-        @Nullable String where = revision.meeting() == null
+        @Nullable
+        String where = revision.meeting() == null
                 ? null
                 : c.dossier().meeting(revision.meeting()).title();
         return Row.body(

@@ -51,8 +51,7 @@ final class TaskChapter {
 
     private Row row(Activity activity) {
         String outcome = activity.outcome();
-        String responsible =
-                activity.responsible() == null ? null : c.actor(activity.responsible());
+        String responsible = activity.responsible() == null ? null : c.actor(activity.responsible());
         return Row.body(
                 new Table.Words(c.name(activity.title()), responsible, true),
                 outcome == null ? Cell.of("–") : Cell.of(c.own(outcome)),

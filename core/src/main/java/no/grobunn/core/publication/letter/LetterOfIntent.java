@@ -194,14 +194,14 @@ public final class LetterOfIntent {
                 .distinct()
                 .map(room::fit)
                 .toList();
-        if (!tasks.isEmpty()) {
+        if (!tasks.isEmpty() && room.tasks() > 0) {
             runs.add(new Inline.Text(" "));
             runs.addAll(c.name(tasks.stream()
                     .limit(room.tasks())
                     .map(task -> task.endsWith(".") || task.endsWith("…") ? task : task + ".")
                     .collect(Collectors.joining(" "))));
+            more("more.tasks", tasks.size() - room.tasks()).ifPresent(runs::add);
         }
-        more(tasks.size() - room.tasks()).ifPresent(runs::add);
         return runs;
     }
 
@@ -210,12 +210,12 @@ public final class LetterOfIntent {
                 .limit(room.packages())
                 .map(work -> c.text("package", work.number().value()) + Formats.NBSP + room.fit(work.title()))
                 .collect(Collectors.joining(" · "))));
-        more(packages.size() - room.packages()).ifPresent(runs::add);
+        more("more.packages", packages.size() - room.packages()).ifPresent(runs::add);
         return runs;
     }
 
-    private Optional<Inline> more(int left) {
-        return left > 0 ? Optional.of(new Inline.Text(" " + text("more", left))) : Optional.empty();
+    private Optional<Inline> more(String key, int left) {
+        return left > 0 ? Optional.of(new Inline.Text(" " + text(key, left))) : Optional.empty();
     }
 
     private String text(String key, Object... arguments) {

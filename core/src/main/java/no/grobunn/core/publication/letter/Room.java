@@ -7,7 +7,7 @@ package no.grobunn.core.publication.letter;
 public enum Room {
     FULL(700, 8, 12, 12, 400),
     SHORT(350, 3, 6, 6, 250),
-    SHORTEST(180, 1, 3, 4, 90);
+    SHORTEST(150, 0, 2, 1, 60);
 
     private final int summary;
     private final int tasks;

@@ -1,0 +1,173 @@
+package no.grobunn.core.publication.finalreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import no.grobunn.core.actor.Audience;
+import no.grobunn.core.document.Document;
+import no.grobunn.core.document.Heading;
+import no.grobunn.core.document.WrittenDocument;
+import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.dossier.SampleDossier;
+import no.grobunn.core.money.Money;
+import no.grobunn.core.pilot.CostType;
+import no.grobunn.core.pilot.FundingKind;
+import no.grobunn.core.pilot.SamplePilot;
+import no.grobunn.core.project.Accounts;
+import no.grobunn.core.project.Project;
+import no.grobunn.core.publication.edition.Edition;
+import no.grobunn.core.storage.DossierReader;
+import no.grobunn.core.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FinalReportTest {
+    private static final LocalDate DAY = LocalDate.of(2022, 10, 20);
+    private static final Dossier FREDRIKSTAD =
+            new DossierReader().read(Path.of("..", "examples", "fredrikstad")).dossierOrThrow();
+
+    @Test
+    void goesFromTheTaskToWhatIsToBeFollowedUp() {
+        assertThat(WrittenDocument.outline(compose(FREDRIKSTAD, Language.NB)))
+                .containsSubsequence(
+                        "1 Oppdraget og hva som ble gjort",
+                        "2 Regnskap",
+                        "3 Møter og hvem som kom",
+                        "4 Andre initiativer",
+                        "5 Aktørene før og nå",
+                        "6 Behov, muligheter og ambisjoner",
+                        "7 Målene og hvordan de ble spisset",
+                        "8 Piloten i korte trekk",
+                        "9 Handlingsforslag",
+                        "10 Videre oppfølging");
+    }
+
+    @Test
+    void saysInOneLineEachWhatNobodyWroteDown() {
+        String words = WrittenDocument.of(compose(SampleDossier.bare().build(), Language.NB));
+
+        assertThat(words)
+                .contains(
+                        "Ingen aktiviteter er ført.",
+                        "Ingen tall er ført for forprosjektets egne penger.",
+                        "Ingen møter er ført.",
+                        "Ingen initiativer er kartlagt.",
+                        "Ingen behov er ført.",
+                        "Ingen mål er satt.",
+                        "Ingen handlingsforslag er ført.",
+                        "Ingen oppgaver er ført i møtene.")
+                .doesNotContain("Piloten i korte trekk", "null");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasNoHeadingWithoutContentAndNoPlaceUnfilled(Language language) {
+        for (Dossier dossier : List.of(
+                FREDRIKSTAD, SampleDossier.bare().build(), SampleDossier.full().build())) {
+            Document document = compose(dossier, language);
+            for (int i = 0; i < document.body().size() - 1; i++) {
+                if (document.body().get(i) instanceof Heading heading
+                        && document.body().get(i + 1) instanceof Heading next) {
+                    assertThat(next.level()).as(heading.text()).isGreaterThan(heading.level());
+                }
+            }
+            assertThat(document.body().get(document.body().size() - 1)).isNotInstanceOf(Heading.class);
+            assertThat(WrittenDocument.of(document)).doesNotContain("{0}", "{1}", "{2}");
+        }
+    }
+
+    @Test
+    void theAccountsAddUpToTheOreAndNameTheDeviation() {
+        String words = WrittenDocument.of(compose(
+                accounts(
+                        new Accounts.Cost(CostType.PERSONNEL, 2025, Money.ofKroner(100), Money.ofKroner(150)),
+                        new Accounts.Cost(CostType.PERSONNEL, 2026, Money.ofKroner(100), Money.ofKroner(20)),
+                        new Accounts.Cost(CostType.OTHER, 2026, Money.ofKroner(50), Money.ofKroner(60))),
+                Language.EN));
+
+        assertThat(words)
+                .contains(
+                        "The pre-project cost NOK 230, NOK 20 less than budgeted.",
+                        "| 200 | 170 | −30",
+                        "| 250 | 230 | −20",
+                        "Costs year by year.",
+                        "2025 | 100 | 150 | 50");
+    }
+
+    @Test
+    void accountsThatAreNotCompleteNameNoDeviation() {
+        String words = WrittenDocument.of(
+                compose(accounts(new Accounts.Cost(CostType.OTHER, 2026, Money.ofKroner(50), null)), Language.EN));
+
+        assertThat(words)
+                .contains("The budget is NOK 50; the accounts are not complete.", "| 50 | not recorded | –")
+                .doesNotContain("less than budgeted", "as budgeted", "covers the whole cost");
+    }
+
+    @Test
+    void tellsWhatIsKnownOfThePastAndThatTheRestIsNot() {
+        assertThat(WrittenDocument.of(compose(FREDRIKSTAD, Language.NB)))
+                .contains(
+                        "De som ikke har noen startdato, er regnet med begge dager.",
+                        "29.03.2022 | Ny relasjon | Fredrikstad Næringsforening – Kompetanseforum Østfold",
+                        "03.03.2022 | Ble medlem | Denofa")
+                .doesNotContain("Svensk gjenvinningspark |");
+    }
+
+    @Test
+    void showsEachWordingOfAGoalWithItsReasonAndMeeting() {
+        assertThat(WrittenDocument.of(compose(FREDRIKSTAD, Language.NB)))
+                .contains(
+                        "29.03.2022 | Øke bevisstheten om sirkulær økonomi i Fredrikstad. | Formuleringen samlet "
+                                + "innspillene fra møtet, men kunne ikke etterprøves. / Innspillsmøte om kunnskapsløft",
+                        "Nå | Seks bedrifter har innen utgangen av 2024");
+    }
+
+    @Test
+    void neverTellsOfAssessmentsContactsOrWaivers() {
+        for (Audience audience : List.of(Audience.FUNDER, Audience.PUBLIC)) {
+            String words = WrittenDocument.of(FinalReport.compose(
+                    new Edition(FREDRIKSTAD, audience, Language.NB, DAY),
+                    FREDRIKSTAD.pilots().get(0)));
+
+            assertThat(words)
+                    .doesNotContain("innflytelse", "Innflytelse", "støttende", "nøytral", "Godtatt", "Saksbehandler");
+        }
+    }
+
+    @Test
+    void theExamplesReportIsAsApproved() throws IOException {
+        Document document = compose(FREDRIKSTAD, Language.NB);
+
+        assertThat(WrittenDocument.of(document)).isEqualTo(WrittenDocument.golden("final-report.nb", document));
+    }
+
+    private static Dossier accounts(Accounts.Cost... costs) {
+        Project project = SampleDossier.full().build().project();
+        return Dossier.builder(Project.builder(
+                                project.id(),
+                                project.title(),
+                                project.phase(),
+                                project.language(),
+                                project.summary(),
+                                project.owner(),
+                                project.period())
+                        .accounts(new Accounts(
+                                List.of(costs),
+                                List.of(new Accounts.Funding(
+                                        SamplePilot.COUNTY, FundingKind.GRANT, 2026, Money.ofKroner(100), null))))
+                        .build())
+                .actors(SampleDossier.full().build().actors())
+                .build();
+    }
+
+    private static Document compose(Dossier dossier, Language language) {
+        return FinalReport.compose(
+                new Edition(dossier, Audience.FUNDER, language, DAY),
+                dossier.pilots().stream().findFirst().orElse(null));
+    }
+}
