@@ -67,7 +67,12 @@ final class ReportSummary {
         counted(figures, "figure.actors", dossier.actors().size());
         counted(figures, "figure.meetings", held());
         counted(figures, "figure.initiatives", dossier.initiatives().size());
-        counted(figures, "figure.actions", dossier.actionProposals().size());
+        counted(
+                figures,
+                "figure.actions",
+                dossier.actionProposals().stream()
+                        .filter(action -> !action.isRejected())
+                        .count());
         return figures;
     }
 

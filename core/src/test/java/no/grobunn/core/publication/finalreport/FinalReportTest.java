@@ -140,6 +140,19 @@ class FinalReportTest {
     }
 
     @Test
+    void tellsOfProposalsThatWereTurnedDownToThoseWhoTookPartAlone() {
+        assertThat(WrittenDocument.of(compose(FREDRIKSTAD, Audience.FUNDER))).doesNotContain("Eget kurssenter");
+        assertThat(WrittenDocument.of(compose(FREDRIKSTAD, Audience.RESOURCE_GROUP)))
+                .contains("Eget kurssenter");
+    }
+
+    private static Document compose(Dossier dossier, Audience audience) {
+        return FinalReport.compose(
+                new Edition(dossier, audience, Language.NB, DAY),
+                dossier.pilots().get(0));
+    }
+
+    @Test
     void theExamplesReportIsAsApproved() throws IOException {
         Document document = compose(FREDRIKSTAD, Language.NB);
 
