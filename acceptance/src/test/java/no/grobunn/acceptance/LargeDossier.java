@@ -41,6 +41,7 @@ public final class LargeDossier {
                   - {id: mal, statement: Tusen har lært noe nytt., level: outcome, primary: true, due: 2028-12-31}
                 """);
         Files.writeString(folder.resolve("pilot.yaml"), pilot(costs));
+        Files.writeString(folder.resolve("meetings.yaml"), "meetings:\n" + meeting(actors));
     }
 
     private static String actor(int i) {
@@ -51,6 +52,30 @@ public final class LargeDossier {
     private static String initiative(int i, int actors) {
         return "- {id: i%d, title: Initiativ %d for sirkulærøkonomisk kompetanseutvikling, region: %s, status: ongoing, owner: a%d, chainLevels: [enterprise]}"
                 .formatted(i, i, i % 3 == 0 ? "other" : "own", i % actors);
+    }
+
+    private static String meeting(int actors) {
+        String everyone = IntStream.range(0, actors).mapToObj(i -> "a" + i).collect(Collectors.joining(", "));
+        return """
+                  - id: folkemote
+                    title: Møtet der alle kom
+                    kind: input-meeting
+                    date: 2022-06-01
+                    place: Litteraturhuset
+                    purpose: Å høre hva alle trenger.
+                    invited: [%1$s]
+                    attended: [%1$s]
+                    agenda: [Velkommen, Innspill, Veien videre]
+                    decisions: [Det lages et forslag til pilot.]
+                    inputs:
+                """.formatted(everyone)
+                + lines(
+                        actors,
+                        i -> "    - {actor: a%d, text: Aktør %d trenger folk som kan reparere.}".formatted(i, i))
+                + "    followUps:\n"
+                + lines(
+                        20,
+                        i -> "    - {text: Følg opp innspill %d, responsible: a%d, due: 2022-10-01}".formatted(i, i));
     }
 
     private static String pilot(int costs) {
@@ -67,8 +92,8 @@ public final class LargeDossier {
                 """
                 + lines(
                         PARTNERS,
-                        i -> "    - {actor: a%d, role: %s, status: confirmed}"
-                                .formatted(i, i == 0 ? "owner" : "partner"))
+                        i -> "    - {actor: a%d, role: %s, status: %s}"
+                                .formatted(i, i == 0 ? "owner" : "partner", i % 10 == 9 ? "invited" : "confirmed"))
                 + "    workPackages:\n"
                 + lines(PACKAGES, LargeDossier::workPackage)
                 + "    costs:\n"
