@@ -135,7 +135,7 @@ public final class AccessiblePdf {
             int covers = document.cover() == null ? 0 : 1;
             List<Page> pages = file.addPages(formats(covers, sheets));
             composition.pages().open(pages, covers);
-            paint(document, composition, sheets, pages);
+            paint(document, composition, sheets, file, pages);
             file.write(document.properties(), composition.outline(), composition.pages(), out);
             return pages.size();
         }
@@ -160,7 +160,10 @@ public final class AccessiblePdf {
 
     private List<Sheet> cut(Document document, Composition composition) {
         boolean coverOnly = document.cover() != null && document.body().isEmpty();
-        return coverOnly ? List.of() : PageCutter.cut(composition.galley(), PageFormat.TEXT, styles.palette.ink());
+        List<Sheet> sheets =
+                coverOnly ? List.of() : PageCutter.cut(composition.galley(), PageFormat.TEXT, styles.palette.ink());
+        composition.galley().clear();
+        return sheets;
     }
 
     private static List<PageFormat> formats(int covers, List<Sheet> sheets) {
@@ -170,7 +173,9 @@ public final class AccessiblePdf {
                 .toList();
     }
 
-    private static void paint(Document document, Composition composition, List<Sheet> sheets, List<Page> pages) {
+    private static void paint(
+            Document document, Composition composition, List<Sheet> sheets, PdfFile file, List<Page> pages)
+            throws IOException {
         Document.DraftMark draft = document.properties().draft();
         DraftMarking marking = draft == null ? null : new DraftMarking(composition, draft);
         RunningMatter running = new RunningMatter(composition, document.properties());
@@ -189,6 +194,7 @@ public final class AccessiblePdf {
                 running.paint(page, i - covers, i + 1, pages.size());
                 sheets.get(i - covers).paint(page);
             }
+            file.finish(page);
         }
     }
 }

@@ -2,16 +2,16 @@ package no.grobunn.reporting.pdf.file;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.jspecify.annotations.Nullable;
 
 /** Gives objects their numbers in the order in which they are first referred to. Not thread-safe. */
 final class Numbering {
-    private final List<@Nullable COSDictionary> objects = new ArrayList<>();
+    private final List<@Nullable COSBase> objects = new ArrayList<>();
 
     /** The number of an object, 1 or more. */
-    long of(COSDictionary object) {
+    long of(COSBase object) {
         COSObjectKey key = object.getKey();
         if (key == null) {
             objects.add(object);
@@ -34,7 +34,7 @@ final class Numbering {
 
     /** The object with a number; null where the number was reserved. */
     @Nullable
-    COSDictionary object(int number) {
+    COSBase object(int number) {
         return objects.get(number - 1);
     }
 }

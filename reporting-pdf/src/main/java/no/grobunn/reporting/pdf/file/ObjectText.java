@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import no.grobunn.reporting.pdf.page.Tag;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSBoolean;
@@ -70,8 +71,17 @@ final class ObjectText {
 
     /** The entries of a dictionary in their order, with what stands around them. */
     ObjectText dictionary(COSDictionary dictionary) throws IOException {
+        return entries(dictionary.entrySet());
+    }
+
+    /** The dictionary of an object that has a number: a dictionary or a tag. */
+    ObjectText object(COSBase object) throws IOException {
+        return object instanceof Tag tag ? entries(tag.entries()) : dictionary((COSDictionary) object);
+    }
+
+    private ObjectText entries(Iterable<Map.Entry<COSName, COSBase>> entries) throws IOException {
         ascii("<<");
-        for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
+        for (Map.Entry<COSName, COSBase> entry : entries) {
             name(entry.getKey());
             value(entry.getValue());
         }
@@ -81,12 +91,10 @@ final class ObjectText {
     private void value(COSBase value) throws IOException {
         if (value instanceof COSName name) {
             name(name);
-        } else if (value instanceof COSDictionary dictionary) {
-            if (dictionary.isDirect() && !(dictionary instanceof COSStream)) {
-                dictionary(dictionary);
-            } else {
-                space().number(numbering.of(dictionary)).ascii(" 0 R");
-            }
+        } else if (value instanceof COSDictionary dictionary && isInPlace(dictionary)) {
+            dictionary(dictionary);
+        } else if (value instanceof COSDictionary || value instanceof Tag) {
+            space().number(numbering.of(value)).ascii(" 0 R");
         } else if (value instanceof COSInteger whole) {
             space().number(whole.longValue());
         } else if (value instanceof COSArray array) {
@@ -96,6 +104,10 @@ final class ObjectText {
         } else {
             simple(value);
         }
+    }
+
+    private static boolean isInPlace(COSDictionary dictionary) {
+        return dictionary.isDirect() && !(dictionary instanceof COSStream);
     }
 
     private void simple(COSBase value) throws IOException {

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -43,7 +44,7 @@ final class ObjectWriter {
         text.dictionary(trailer);
         // Objects are numbered as they are met, so the list grows while it is walked.
         for (int number = 1; number <= numbering.size(); number++) {
-            COSDictionary object = numbering.object(number);
+            COSBase object = numbering.object(number);
             if (object instanceof COSStream stream) {
                 write(number, stream);
             } else if (object != null) {
@@ -71,10 +72,10 @@ final class ObjectWriter {
         put("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
     }
 
-    private void pack(int number, COSDictionary object) throws IOException {
+    private void pack(int number, COSBase object) throws IOException {
         packedNumbers[packedCount] = number;
         packedPlaces[packedCount] = packed.length();
-        packed.dictionary(object).ascii("\n");
+        packed.object(object).ascii("\n");
         packedCount++;
         if (packedCount == OBJECTS_A_STREAM) {
             writePacked();

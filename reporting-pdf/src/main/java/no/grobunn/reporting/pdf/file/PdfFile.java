@@ -25,7 +25,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.jspecify.annotations.Nullable;
 
 /** A file that meets a standard for archives and one for accessibility, from its first page to its last byte. Single use, not thread-safe. */
 public final class PdfFile implements AutoCloseable {
@@ -45,7 +44,6 @@ public final class PdfFile implements AutoCloseable {
     private final COSDictionary resources = new COSDictionary();
     private final COSDictionary fonts = new COSDictionary();
     private final List<Page> pages = new ArrayList<>();
-    private @Nullable LogoImage logo;
 
     public PdfFile(Faces bundled, Standard standard) {
         this.standard = standard;
@@ -67,7 +65,7 @@ public final class PdfFile implements AutoCloseable {
         COSDictionary images = new COSDictionary();
         images.setItem(COSName.getPDFName(LOGO), image.toStream(streams));
         resources.setItem(COSName.XOBJECT, images);
-        logo = image;
+        id.add(image.content());
         Logo shown = image.logo();
         return new Picture(LOGO, shown.width(), shown.height(), image.isOpaque(), shown.alternative());
     }
@@ -97,15 +95,9 @@ public final class PdfFile implements AutoCloseable {
         attachments.add(name, mediaType, description, content, Metadata.date(properties));
     }
 
-    /** Writes the file; leaves {@code out} open. */
+    /** Writes the file, whose pages are finished; leaves {@code out} open. */
     public void write(Document.Properties properties, Outline outline, Pages anchors, OutputStream out)
             throws IOException {
-        if (logo != null) {
-            id.add(logo.content());
-        }
-        for (Page page : pages) {
-            finish(page);
-        }
         embedFaces();
         pageTree.setInt(COSName.COUNT, pages.size());
         COSDictionary trailer = new COSDictionary();
@@ -116,8 +108,9 @@ public final class PdfFile implements AutoCloseable {
         new ObjectWriter(out).write(standard.version(), trailer);
     }
 
-    private void finish(Page page) throws IOException {
-        byte[] content = page.content();
+    /** Packs a page on which no mark follows; each page once, in order, before the file is written. */
+    public void finish(Page page) throws IOException {
+        byte[] content = page.takeContent();
         id.add(content);
         page.dictionary().setItem(COSName.CONTENTS, stream(content));
         if (!page.links().isEmpty()) {

@@ -47,4 +47,9 @@ public final class Galley {
     public List<Strip> strips() {
         return strips;
     }
+
+    /** Forgets what was set, when it is cut into pages. */
+    public void clear() {
+        strips.clear();
+    }
 }

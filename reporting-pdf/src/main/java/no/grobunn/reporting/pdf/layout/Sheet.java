@@ -26,10 +26,12 @@ public final class Sheet {
         return placed.isEmpty();
     }
 
+    /** Paints all of it, once: what was set is forgotten with its page, since long documents hold much. */
     public void paint(Page page) {
         for (Placed one : placed) {
             one.painting().paint(page, one.top());
         }
+        placed.clear();
     }
 
     private record Placed(Painting painting, double top) {}

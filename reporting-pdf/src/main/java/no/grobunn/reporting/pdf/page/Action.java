@@ -2,6 +2,7 @@ package no.grobunn.reporting.pdf.page;
 
 import java.net.URI;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
@@ -23,12 +24,12 @@ public final class Action {
         COSDictionary action = action("GoTo");
         action.setItem(COSName.D, destination(page.dictionary(), page, top));
         if (tag != null && tag.isOfPdf2()) {
-            action.setItem(COSName.getPDFName("SD"), destination(tag.element(), page, top));
+            action.setItem(COSName.getPDFName("SD"), destination(tag, page, top));
         }
         return action;
     }
 
-    private static COSArray destination(COSDictionary target, Page page, double top) {
+    private static COSArray destination(COSBase target, Page page, double top) {
         COSArray destination = new COSArray();
         destination.add(target);
         destination.add(COSName.getPDFName("XYZ"));

@@ -9,7 +9,12 @@ import no.grobunn.reporting.pdf.text.Phrase;
 final class ContentBuffer {
     private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'};
 
-    private byte[] bytes = new byte[8192];
+    private static final int FIRST_LENGTH = 8192;
+    private static final byte[] NOTHING = {};
+
+    /** Nothing until the first mark is made, and nothing again when all is taken: a document may have many pages. */
+    private byte[] bytes = NOTHING;
+
     private int length;
 
     ContentBuffer write(String ascii) {
@@ -83,13 +88,17 @@ final class ContentBuffer {
         bytes[length++] = HEX[code & 15];
     }
 
-    byte[] toBytes() {
-        return Arrays.copyOf(bytes, length);
+    /** All that was written; the buffer is empty then. */
+    byte[] take() {
+        byte[] all = Arrays.copyOf(bytes, length);
+        bytes = NOTHING;
+        length = 0;
+        return all;
     }
 
     private void reserve(int count) {
         if (length + count > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + count));
+            bytes = Arrays.copyOf(bytes, Math.max(Math.max(FIRST_LENGTH, bytes.length * 2), length + count));
         }
     }
 }

@@ -62,7 +62,7 @@ public final class Page {
         if (open != tag) {
             end();
             int id = tags.size();
-            tags.add(tag.element());
+            tags.add(tag);
             tag.addMark(id, dictionary);
             content.write("/").write(tag.type()).write(" <</MCID ").number(id).write(">> BDC\n");
             open = tag;
@@ -202,7 +202,7 @@ public final class Page {
         Link link = new Link(dictionary, rectangle(x, top, width, height), action, words);
         links.add(link.annotation());
         tag.addObject(link.reference());
-        link.annotation().setInt(COSName.STRUCT_PARENT, structure.enter(tag.element()));
+        link.annotation().setInt(COSName.STRUCT_PARENT, structure.enter(tag));
     }
 
     /** Gives a tag a name by which others find it, unique within the file. */
@@ -225,9 +225,9 @@ public final class Page {
         return links;
     }
 
-    /** The finished content stream. */
-    public byte[] content() {
+    /** The finished content stream, which the page forgets: no mark may follow. */
+    public byte[] takeContent() {
         end();
-        return content.toBytes();
+        return content.take();
     }
 }

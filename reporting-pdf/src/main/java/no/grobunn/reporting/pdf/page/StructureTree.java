@@ -66,10 +66,10 @@ public final class StructureTree {
 
     /** Gives a tag a name by which others find it; the name is ASCII and given once. */
     void identify(Tag tag, String id) {
-        if (identified.put(id, tag.element()) != null) {
+        if (identified.put(id, tag) != null) {
             throw new IllegalArgumentException("Two tags are called " + id);
         }
-        tag.element().setString(COSName.ID, id);
+        tag.identifiedAs(id);
     }
 
     /** The tree as the catalogue refers to it, when all pages are painted. */

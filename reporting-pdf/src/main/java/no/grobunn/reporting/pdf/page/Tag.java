@@ -1,66 +1,73 @@
 package no.grobunn.reporting.pdf.page;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.cos.ICOSVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An element of the structure tree: says what marks mean. It takes its place in the tree when its first mark is made, so the order of painting is
- * the order of reading. Not thread-safe.
+ * the order of reading.
+ *
+ * <p>It is an object of the file and no dictionary: a long table has one for each of its cells, and a dictionary takes many times the room. Not thread-safe.
  */
-public final class Tag {
+public final class Tag extends COSBase {
     private static final COSName ALT = COSName.getPDFName("Alt");
     private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
     private static final COSName MCR = COSName.getPDFName("MCR");
 
     private final StructureTree tree;
     private final String type;
-    private final COSDictionary element = new COSDictionary();
-    private final @Nullable Tag parent;
+    private final COSBase above;
     private boolean standing;
     private @Nullable COSDictionary firstPage;
+    private @Nullable COSBase kids;
+    private @Nullable COSDictionary attributes;
 
-    private Tag(StructureTree tree, String wanted, @Nullable Tag parent, COSBase above) {
+    /** What few tags have. */
+    private @Nullable COSDictionary rest;
+
+    private Tag(StructureTree tree, String wanted, COSBase above) {
         this.tree = tree;
         this.type = tree.tagSet().type(wanted);
-        this.parent = parent;
-        element.setItem(COSName.S, COSName.getPDFName(type));
-        element.setItem(COSName.P, above);
-        element.setItem(StructureTree.NS, tree.namespace(type));
+        this.above = above;
     }
 
     /** The tag of a whole document. */
     static Tag document(StructureTree tree, COSDictionary root) {
-        Tag document = new Tag(tree, "Document", null, root);
+        Tag document = new Tag(tree, "Document", root);
         document.standing = true;
-        root.setItem(COSName.K, document.element);
+        root.setItem(COSName.K, document);
         return document;
     }
 
     /** A new tag below this one, in the tree from its first mark on. */
     public Tag child(String childType) {
-        return new Tag(tree, childType, this, element);
+        return new Tag(tree, childType, this);
     }
 
     /** Words for those who do not see a figure. */
     public Tag alternative(String words) {
-        element.setItem(ALT, new COSString(words));
+        rest().setItem(ALT, new COSString(words));
         return this;
     }
 
     /** The words that the marks stand for. */
     public Tag actualText(String words) {
-        element.setItem(ACTUAL_TEXT, new COSString(words));
+        rest().setItem(ACTUAL_TEXT, new COSString(words));
         return this;
     }
 
     /** The language, as a BCP 47 tag. */
     public Tag language(String language) {
-        element.setItem(COSName.LANG, new COSString(language));
+        rest().setItem(COSName.LANG, new COSString(language));
         return this;
     }
 
@@ -80,24 +87,18 @@ public final class Tag {
     }
 
     private COSDictionary attributes(String owner) {
-        COSDictionary attributes = element.getCOSDictionary(COSName.A);
         if (attributes == null) {
             attributes = new COSDictionary();
             attributes.setDirect(true);
             attributes.setItem(COSName.O, COSName.getPDFName(owner));
-            element.setItem(COSName.A, attributes);
         }
         return attributes;
     }
 
     /** The rectangle that a figure fills, in the file's own coordinates; such a figure stands on lines of its own. */
     public Tag boundingBox(COSArray box) {
-        COSDictionary layout = new COSDictionary();
-        layout.setDirect(true);
-        layout.setItem(COSName.O, COSName.getPDFName("Layout"));
-        layout.setItem(COSName.getPDFName("Placement"), COSName.getPDFName("Block"));
-        layout.setItem(COSName.BBOX, box);
-        element.setItem(COSName.A, layout);
+        attribute("Layout", "Placement", "Block");
+        attributes("Layout").setItem(COSName.BBOX, box);
         return this;
     }
 
@@ -105,8 +106,8 @@ public final class Tag {
     public Tag refersTo(Tag other) {
         if (isOfPdf2()) {
             COSArray references = new COSArray();
-            references.add(other.element);
-            element.setItem(COSName.getPDFName("Ref"), references);
+            references.add(other);
+            rest().setItem(COSName.getPDFName("Ref"), references);
         }
         return this;
     }
@@ -115,9 +116,9 @@ public final class Tag {
     public Tag stand() {
         if (!standing) {
             standing = true;
-            if (parent != null) {
+            if (above instanceof Tag parent) {
                 parent.stand();
-                parent.add(element);
+                parent.add(this);
             }
         }
         return this;
@@ -132,15 +133,22 @@ public final class Tag {
         return type;
     }
 
-    COSDictionary element() {
-        return element;
+    /** The name by which others find it. */
+    void identifiedAs(String id) {
+        rest().setString(COSName.ID, id);
+    }
+
+    private COSDictionary rest() {
+        if (rest == null) {
+            rest = new COSDictionary();
+        }
+        return rest;
     }
 
     void addMark(int id, COSDictionary page) {
         stand();
         if (firstPage == null) {
             firstPage = page;
-            element.setItem(COSName.PG, page);
         }
         add(firstPage == page ? COSInteger.get(id) : markOn(page, id));
     }
@@ -160,16 +168,42 @@ public final class Tag {
     }
 
     private void add(COSBase kid) {
-        COSBase kids = element.getItem(COSName.K);
         if (kids == null) {
-            element.setItem(COSName.K, kid);
+            kids = kid;
         } else if (kids instanceof COSArray array) {
             array.add(kid);
         } else {
             COSArray array = new COSArray();
             array.add(kids);
             array.add(kid);
-            element.setItem(COSName.K, array);
+            kids = array;
         }
+    }
+
+    /** The entries of its dictionary as they stand in the file, in order. */
+    public List<Map.Entry<COSName, COSBase>> entries() {
+        List<Map.Entry<COSName, COSBase>> entries = new ArrayList<>();
+        entries.add(Map.entry(COSName.S, COSName.getPDFName(type)));
+        entries.add(Map.entry(COSName.P, above));
+        add(entries, StructureTree.NS, tree.namespace(type));
+        if (rest != null) {
+            entries.addAll(rest.entrySet());
+        }
+        add(entries, COSName.A, attributes);
+        add(entries, COSName.PG, firstPage);
+        add(entries, COSName.K, kids);
+        return entries;
+    }
+
+    private static void add(List<Map.Entry<COSName, COSBase>> entries, COSName name, @Nullable COSBase value) {
+        if (value != null) {
+            entries.add(Map.entry(name, value));
+        }
+    }
+
+    /** Never: our own writer asks for the entries. */
+    @Override
+    public void accept(ICOSVisitor visitor) {
+        throw new UnsupportedOperationException("PDFBox writes no tags of ours");
     }
 }
