@@ -1,5 +1,9 @@
 package no.grobunn.core.text;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.grobunn.core.invariant.Invariants;
 
 /**
@@ -21,5 +25,10 @@ public record LocalText(String nb, String nn, String en) {
             case NN -> nn;
             case EN -> en;
         };
+    }
+
+    /** The words by their language. */
+    public Map<Language, String> byLanguage() {
+        return Arrays.stream(Language.values()).collect(Collectors.toUnmodifiableMap(Function.identity(), this::in));
     }
 }

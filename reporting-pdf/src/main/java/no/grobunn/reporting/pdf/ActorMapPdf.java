@@ -4,18 +4,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import no.grobunn.core.actor.Audience;
 import no.grobunn.core.publication.actormap.ActorMapDirectory;
-import no.grobunn.core.publication.edition.Edition;
-import no.grobunn.core.report.spi.OutputFormat;
 import no.grobunn.core.report.spi.RenderResult;
 import no.grobunn.core.report.spi.ReportDescriptor;
 import no.grobunn.core.report.spi.ReportPlugin;
 import no.grobunn.core.report.spi.ReportRequest;
-import no.grobunn.core.text.Language;
-import no.grobunn.core.text.Texts;
 
 /** The report {@code actor-map}: the map of the actors, what it shows and everyone on it, typeset as PDF. Stateless and thread-safe. */
 public final class ActorMapPdf implements ReportPlugin {
-    private static final ReportDescriptor DESCRIPTOR = describe();
+    private static final ReportDescriptor DESCRIPTOR = ComposedReport.describe(
+                    "actor-map", "actor-directory.type", "actor-directory.report.summary")
+            .audience(Audience.PUBLIC)
+            .build();
 
     /** For {@link java.util.ServiceLoader}. */
     public ActorMapPdf() {}
@@ -27,21 +26,6 @@ public final class ActorMapPdf implements ReportPlugin {
 
     @Override
     public RenderResult render(ReportRequest request, OutputStream out) throws IOException {
-        Edition edition = new Edition(request.dossier(), request.audience(), request.language(), request.date());
-        request.checkCancelled();
-        return ComposedReport.typeset(ActorMapDirectory.compose(edition), request, out);
-    }
-
-    private static ReportDescriptor describe() {
-        ReportDescriptor.Builder descriptor = ReportDescriptor.builder(
-                        "actor-map", OutputFormat.PDF, ReportPlugin.SPI_LEVEL)
-                .option(ComposedReport.CONFORMANCE)
-                .audience(Audience.PUBLIC);
-        for (Language language : Language.values()) {
-            Texts texts = Texts.of(language);
-            descriptor.language(
-                    language, texts.get("actor-directory.type"), texts.get("actor-directory.report.summary"));
-        }
-        return descriptor.build();
+        return ComposedReport.typeset(ActorMapDirectory.compose(request.edition()), request, out);
     }
 }

@@ -2,17 +2,17 @@ package no.grobunn.reporting.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import no.grobunn.core.document.Document;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.report.spi.ContentRefusedException;
+import no.grobunn.core.report.spi.OutputFormat;
 import no.grobunn.core.report.spi.RenderResult;
+import no.grobunn.core.report.spi.ReportDescriptor;
 import no.grobunn.core.report.spi.ReportOption;
+import no.grobunn.core.report.spi.ReportPlugin;
 import no.grobunn.core.report.spi.ReportRequest;
-import no.grobunn.core.text.Language;
 import no.grobunn.core.text.Texts;
 import no.grobunn.reporting.pdf.UnwritableCharactersException.UnwritableCharacter;
 
@@ -24,10 +24,17 @@ final class ComposedReport {
     private static final int FIELDS_NAMED = 3;
 
     /** The option that every PDF report has. */
-    static final ReportOption<String> CONFORMANCE =
-            ReportOption.choice("conformance", explanations(), Conformance.ids());
+    static final ReportOption<String> CONFORMANCE = ReportOption.choice(
+            "conformance", Texts.inEach("typesetting.conformance").byLanguage(), Conformance.ids());
 
     private ComposedReport() {}
+
+    /** A PDF report in every language of the product, to be told more of; the keys are those of core's texts. */
+    static ReportDescriptor.Builder describe(String id, String title, String summary) {
+        return ReportDescriptor.builder(id, OutputFormat.PDF, ReportPlugin.SPI_LEVEL)
+                .everyLanguage(Texts.inEach(title), Texts.inEach(summary))
+                .option(CONFORMANCE);
+    }
 
     /**
      * Typesets a document of a dossier in the look and to the conformance that were asked for; with PDF/A-3a the dossier travels, as far as the audience may see it.
@@ -35,6 +42,7 @@ final class ComposedReport {
      * @throws ContentRefusedException if the dossier holds a character that no font at hand has, or the theme a logo that is damaged
      */
     static RenderResult typeset(Document document, ReportRequest request, OutputStream out) throws IOException {
+        request.checkCancelled();
         Conformance conformance =
                 request.option(CONFORMANCE).flatMap(Conformance::find).orElse(Conformance.PDFA_2A);
         List<Attachment> attachments =
@@ -52,12 +60,6 @@ final class ComposedReport {
                     language -> Texts.of(language).get("typesetting.logo.remedy"),
                     e);
         }
-    }
-
-    private static Map<Language, String> explanations() {
-        return Arrays.stream(Language.values())
-                .collect(Collectors.toMap(
-                        language -> language, language -> Texts.of(language).get("typesetting.conformance")));
     }
 
     private static ContentRefusedException refusal(UnwritableCharactersException unwritable, Dossier dossier) {

@@ -3,7 +3,6 @@ package no.grobunn.reporting.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,14 +12,12 @@ import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.publication.edition.PilotEdition;
 import no.grobunn.core.publication.letter.LetterOfIntent;
 import no.grobunn.core.publication.letter.Room;
-import no.grobunn.core.report.spi.OutputFormat;
 import no.grobunn.core.report.spi.RenderResult;
 import no.grobunn.core.report.spi.ReportDescriptor;
 import no.grobunn.core.report.spi.ReportOption;
 import no.grobunn.core.report.spi.ReportPlugin;
 import no.grobunn.core.report.spi.ReportRequest;
 import no.grobunn.core.report.spi.ReportVariant;
-import no.grobunn.core.text.Language;
 import no.grobunn.core.text.Texts;
 
 /**
@@ -28,8 +25,14 @@ import no.grobunn.core.text.Texts;
  * Stateless and thread-safe.
  */
 public final class LetterOfIntentPdf implements ReportPlugin {
-    private static final ReportOption<String> PARTNER = ReportOption.text("partner", explanation());
-    private static final ReportDescriptor DESCRIPTOR = describe();
+    private static final ReportOption<String> PARTNER =
+            ReportOption.text("partner", Texts.inEach("letter.option.partner").byLanguage());
+    private static final ReportDescriptor DESCRIPTOR = ComposedReport.describe(
+                    "letter-of-intent", "letter.type", "letter.report.summary")
+            .audience(Audience.RESOURCE_GROUP)
+            .needsPilot()
+            .option(PARTNER)
+            .build();
 
     /** For {@link java.util.ServiceLoader}. */
     public LetterOfIntentPdf() {}
@@ -60,12 +63,10 @@ public final class LetterOfIntentPdf implements ReportPlugin {
         PilotSketch pilot = request.pilot().orElseThrow();
         String asked = request.option(PARTNER).orElse("");
         Partner partner = find(pilot, asked).orElseThrow(() -> unknown(pilot, asked));
-        PilotEdition edition = new PilotEdition(
-                request.dossier(), pilot, request.audience(), request.profile(), request.language(), request.date());
+        PilotEdition edition = request.pilotEdition();
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         RenderResult made = RenderResult.pages(0);
         for (Room room : Room.values()) {
-            request.checkCancelled();
             page.reset();
             made = ComposedReport.typeset(LetterOfIntent.compose(edition, partner, room), request, page);
             if (made.size() == 1) {
@@ -87,27 +88,5 @@ public final class LetterOfIntentPdf implements ReportPlugin {
                 .refusal(pilot.partners().stream()
                         .map(partner -> partner.actor().value())
                         .toList());
-    }
-
-    private static Map<Language, String> explanation() {
-        Map<Language, String> words = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            words.put(language, Texts.of(language).get("letter.option.partner"));
-        }
-        return words;
-    }
-
-    private static ReportDescriptor describe() {
-        ReportDescriptor.Builder descriptor = ReportDescriptor.builder(
-                        "letter-of-intent", OutputFormat.PDF, ReportPlugin.SPI_LEVEL)
-                .audience(Audience.RESOURCE_GROUP)
-                .needsPilot()
-                .option(PARTNER)
-                .option(ComposedReport.CONFORMANCE);
-        for (Language language : Language.values()) {
-            Texts texts = Texts.of(language);
-            descriptor.language(language, texts.get("letter.type"), texts.get("letter.report.summary"));
-        }
-        return descriptor.build();
     }
 }

@@ -7,18 +7,18 @@ import no.grobunn.core.publication.edition.PilotEdition;
 import no.grobunn.core.publication.proposal.PilotProposal;
 import no.grobunn.core.readiness.PageLimit;
 import no.grobunn.core.readiness.ReadinessResult;
-import no.grobunn.core.report.spi.OutputFormat;
 import no.grobunn.core.report.spi.RenderResult;
 import no.grobunn.core.report.spi.ReportDescriptor;
 import no.grobunn.core.report.spi.ReportPlugin;
 import no.grobunn.core.report.spi.ReportRequest;
-import no.grobunn.core.text.Language;
-import no.grobunn.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The report {@code pilot-proposal}: the proposal that core composes, typeset as PDF. Stateless and thread-safe. */
 public final class PilotProposalPdf implements ReportPlugin {
-    private static final ReportDescriptor DESCRIPTOR = describe();
+    private static final ReportDescriptor DESCRIPTOR = ComposedReport.describe(
+                    "pilot-proposal", "proposal.type", "proposal.report.summary")
+            .needsPilot()
+            .build();
 
     /** For {@link java.util.ServiceLoader}. */
     public PilotProposalPdf() {}
@@ -30,14 +30,7 @@ public final class PilotProposalPdf implements ReportPlugin {
 
     @Override
     public RenderResult render(ReportRequest request, OutputStream out) throws IOException {
-        PilotEdition edition = new PilotEdition(
-                request.dossier(),
-                request.pilot().orElseThrow(),
-                request.audience(),
-                request.profile(),
-                request.language(),
-                request.date());
-        request.checkCancelled();
+        PilotEdition edition = request.pilotEdition();
         RenderResult made =
                 ComposedReport.typeset(PilotProposal.compose(edition, findings(edition, request)), request, out);
         return new RenderResult(
@@ -49,17 +42,5 @@ public final class PilotProposalPdf implements ReportPlugin {
     /** What the appendix of an internal draft tells; nobody else's proposal is checked, for its findings would go nowhere. */
     private static @Nullable ReadinessResult findings(PilotEdition edition, ReportRequest request) {
         return edition.isDraft() && edition.audience() == Audience.INTERNAL ? ReadinessPdf.judge(request) : null;
-    }
-
-    private static ReportDescriptor describe() {
-        ReportDescriptor.Builder descriptor = ReportDescriptor.builder(
-                        "pilot-proposal", OutputFormat.PDF, ReportPlugin.SPI_LEVEL)
-                .option(ComposedReport.CONFORMANCE)
-                .needsPilot();
-        for (Language language : Language.values()) {
-            Texts texts = Texts.of(language);
-            descriptor.language(language, texts.get("proposal.type"), texts.get("proposal.report.summary"));
-        }
-        return descriptor.build();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.grobunn.core.actor.Audience;
 import no.grobunn.core.text.Language;
+import no.grobunn.core.text.LocalText;
 
 /** What a report is: its name and format, titles, languages, options and the audience it is meant for. Immutable; may grow. */
 public final class ReportDescriptor {
@@ -124,6 +125,14 @@ public final class ReportDescriptor {
         public Builder language(Language language, String title, String summary) {
             titles.put(language, title);
             summaries.put(language, summary);
+            return this;
+        }
+
+        /** That it speaks every language of the product, what it is called in each, and one sentence about it. */
+        public Builder everyLanguage(LocalText title, LocalText summary) {
+            for (Language language : Language.values()) {
+                language(language, title.in(language), summary.in(language));
+            }
             return this;
         }
 

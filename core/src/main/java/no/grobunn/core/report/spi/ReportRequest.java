@@ -7,6 +7,8 @@ import no.grobunn.core.actor.Audience;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.funder.FunderProfile;
 import no.grobunn.core.pilot.PilotSketch;
+import no.grobunn.core.publication.edition.Edition;
+import no.grobunn.core.publication.edition.PilotEdition;
 import no.grobunn.core.text.Language;
 import no.grobunn.core.theme.Theme;
 
@@ -40,6 +42,20 @@ public interface ReportRequest {
 
     /** The value of one of the plugin's options: as given, else its standard; empty only for a text without either. */
     <T> Optional<T> option(ReportOption<T> option);
+
+    /** What a document of core's is composed from, when it is about the dossier. */
+    default Edition edition() {
+        return new Edition(dossier(), audience(), language(), date());
+    }
+
+    /**
+     * What a document of core's is composed from, when it is about the pilot.
+     *
+     * @throws java.util.NoSuchElementException if there is no pilot, which a descriptor that needs one rules out
+     */
+    default PilotEdition pilotEdition() {
+        return new PilotEdition(dossier(), pilot().orElseThrow(), audience(), profile(), language(), date());
+    }
 
     /** Tells how far the work has come, 0 to 1; may be called as often as is natural. */
     void progress(double share);

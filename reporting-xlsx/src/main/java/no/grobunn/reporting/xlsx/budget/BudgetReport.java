@@ -8,7 +8,6 @@ import no.grobunn.core.report.spi.RenderResult;
 import no.grobunn.core.report.spi.ReportDescriptor;
 import no.grobunn.core.report.spi.ReportPlugin;
 import no.grobunn.core.report.spi.ReportRequest;
-import no.grobunn.core.text.Language;
 import no.grobunn.core.text.Texts;
 import no.grobunn.reporting.xlsx.book.Book;
 
@@ -18,15 +17,11 @@ public final class BudgetReport {
 
     /** What the report is. */
     public static ReportDescriptor descriptor() {
-        ReportDescriptor.Builder descriptor = ReportDescriptor.builder(
-                        "budget", OutputFormat.XLSX, ReportPlugin.SPI_LEVEL)
+        return ReportDescriptor.builder("budget", OutputFormat.XLSX, ReportPlugin.SPI_LEVEL)
+                .everyLanguage(Texts.inEach("workbook.budget"), Texts.inEach("workbook.budget.summary"))
                 .audience(Audience.FUNDER)
-                .needsPilot();
-        for (Language language : Language.values()) {
-            Texts texts = Texts.of(language);
-            descriptor.language(language, texts.get("workbook.budget"), texts.get("workbook.budget.summary"));
-        }
-        return descriptor.build();
+                .needsPilot()
+                .build();
     }
 
     /** Writes the workbook and leaves the stream open. */
