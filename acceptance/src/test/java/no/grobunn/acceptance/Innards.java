@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
@@ -61,9 +62,12 @@ final class Innards {
     private void take(COSBase object) {
         if (object instanceof COSString string) {
             all.append(string.getString()).append('\n');
+        } else if (object instanceof COSName name) {
+            all.append(name.getName()).append('\n');
         } else if (object instanceof COSArray array) {
             array.toList().forEach(this::take);
         } else if (object instanceof COSDictionary dictionary) {
+            dictionary.keySet().forEach(this::take);
             dictionary.getValues().forEach(this::take);
             if (object instanceof COSStream stream) {
                 content(stream);

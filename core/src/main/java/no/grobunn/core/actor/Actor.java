@@ -89,32 +89,24 @@ public record Actor(
         return chainLevels.stream().min(ChainLevel::compareTo);
     }
 
-    /** The contacts that an audience may see. */
-    public List<Contact> contactsFor(Audience audience) {
-        return contacts.stream().filter(contact -> contact.visibleTo(audience)).toList();
-    }
-
-    /** The actor as an audience may know it: without contacts that it may not see, and assessed for internal eyes only. */
-    public Actor forAudience(Audience audience) {
-        return new Actor(
-                id,
-                name,
-                organisationNumber,
-                organisationForm,
-                country,
-                tags,
-                sector,
-                chainLevels,
-                nkrLevels,
-                naceCodes,
-                size,
-                municipalityNumber,
-                website,
-                description,
-                offers,
-                seeks,
-                audience == Audience.INTERNAL ? assessment : null,
-                contactsFor(audience));
+    /** The same actor, to be changed. */
+    public Builder toBuilder() {
+        return new Builder(id, name, sector)
+                .organisationNumber(organisationNumber)
+                .organisationForm(organisationForm)
+                .country(country)
+                .tags(tags)
+                .chainLevels(chainLevels)
+                .nkrLevels(nkrLevels)
+                .naceCodes(naceCodes)
+                .size(size)
+                .municipalityNumber(municipalityNumber)
+                .website(website)
+                .description(description)
+                .offers(offers)
+                .seeks(seeks)
+                .assessment(assessment)
+                .contacts(contacts);
     }
 
     /** Makes an actor; not thread-safe. */

@@ -7,5 +7,15 @@ public enum Audience implements Term {
     INTERNAL,
     RESOURCE_GROUP,
     FUNDER,
-    PUBLIC
+    PUBLIC;
+
+    /** Whether it is the project itself, to which everything is told. */
+    public boolean isInternal() {
+        return this == INTERNAL;
+    }
+
+    /** Whether it was there when things were weighed and turned down, so that they may be told to it. */
+    public boolean tookPart() {
+        return this == INTERNAL || this == RESOURCE_GROUP;
+    }
 }

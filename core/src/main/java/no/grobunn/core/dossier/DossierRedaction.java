@@ -1,22 +1,72 @@
 package no.grobunn.core.dossier;
 
 import java.util.List;
+import no.grobunn.core.actor.Actor;
 import no.grobunn.core.actor.Audience;
+import no.grobunn.core.need.Ambition;
+import no.grobunn.core.need.AmbitionPosition;
+import no.grobunn.core.text.Texts;
 
 /**
- * Takes out of a dossier what an audience must not see, so that the rest can be handed over whole: contacts beyond their visibility, and for everybody outside
- * the project how it assesses others and which objections it accepted. Stateless and thread-safe.
+ * Takes out of a dossier what an audience must not see. This is the only place where that is decided: whatever is made for an audience is made of what is left
+ * here, and what is left may be handed over whole.
+ *
+ * <ul>
+ *   <li>Everybody gets only the contacts that are visible to them.
+ *   <li>The project alone gets how it assesses others, and the objections it accepted.
+ *   <li>Those who took part get what was turned down: proposals for action, why a need was set aside, and remarks to positions on ambitions. Others get that
+ *       the need was set aside, and each level that was taken, for documents count both.
+ * </ul>
+ *
+ * Stateless and thread-safe.
  */
 public final class DossierRedaction {
     private DossierRedaction() {}
 
-    /** The dossier as an audience may have it; a dossier again, in which every reference leads somewhere. */
+    /**
+     * The dossier as an audience may have it; a dossier again, in which every reference leads somewhere and whose sums are the same. What was redacted for an
+     * audience stays as it is when it is redacted for it again.
+     */
     public static Dossier forAudience(Dossier dossier, Audience audience) {
-        return dossier.toBuilder()
+        if (audience.isInternal()) {
+            return dossier;
+        }
+        DossierBuilder told = dossier.toBuilder()
                 .actors(dossier.actors().stream()
-                        .map(actor -> actor.forAudience(audience))
+                        .map(actor -> unassessed(actor, audience))
                         .toList())
-                .waivers(audience == Audience.INTERNAL ? dossier.waivers() : List.of())
+                .waivers(List.of());
+        return audience.tookPart() ? told.build() : withoutWhatWasTurnedDown(told, dossier);
+    }
+
+    private static Actor unassessed(Actor actor, Audience audience) {
+        return actor.toBuilder()
+                .assessment(null)
+                .contacts(actor.contacts().stream()
+                        .filter(contact -> contact.visibleTo(audience))
+                        .toList())
                 .build();
+    }
+
+    private static Dossier withoutWhatWasTurnedDown(DossierBuilder told, Dossier dossier) {
+        String untold = Texts.of(dossier.project().language()).get("redaction.set-aside");
+        return told.actionProposals(dossier.actionProposals().stream()
+                        .filter(proposal -> !proposal.isRejected())
+                        .toList())
+                .needs(dossier.needs().stream()
+                        .map(need -> need.isSetAside() ? need.withSetAside(untold) : need)
+                        .toList())
+                .ambitions(dossier.ambitions().stream()
+                        .map(DossierRedaction::withoutNotes)
+                        .toList())
+                .build();
+    }
+
+    private static Ambition withoutNotes(Ambition ambition) {
+        return new Ambition(
+                ambition.id(),
+                ambition.statement(),
+                ambition.positions().stream().map(AmbitionPosition::withoutNote).toList(),
+                ambition.agreed());
     }
 }

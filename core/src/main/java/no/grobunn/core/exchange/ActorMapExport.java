@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import no.grobunn.core.actor.Audience;
 import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.dossier.DossierRedaction;
 import no.grobunn.core.exchange.csv.CsvWriter;
 import no.grobunn.core.exchange.graph.MapGraph;
 import no.grobunn.core.exchange.kumu.KumuWriter;
@@ -42,7 +43,7 @@ public final class ActorMapExport {
 
     /** The files of a dossier's map: one, but for tables two. */
     public List<MapFile> files(Dossier dossier) {
-        MapGraph map = new DossierGraph(audience, words).of(dossier);
+        MapGraph map = new DossierGraph(words).of(DossierRedaction.forAudience(dossier, audience));
         return switch (format) {
             case KUMU_JSON -> List.of(new MapFile("", KumuWriter.text(map)));
             case GRAPHML -> List.of(new MapFile("", GraphmlWriter.text(map)));

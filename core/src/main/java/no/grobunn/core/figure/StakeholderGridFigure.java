@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.grobunn.core.actor.Actor;
-import no.grobunn.core.actor.Audience;
 import no.grobunn.core.actor.StakeholderAssessment;
 import no.grobunn.core.document.Figure;
 import no.grobunn.core.drawing.Tone;
@@ -12,17 +11,17 @@ import no.grobunn.core.figure.RatedGrid.Rated;
 
 /**
  * How much actors can move and how much the project means to them (Mendelow, Environmental scanning: the impact of the stakeholder concept, 1981). What
- * is said of named organisations is for internal eyes only: no other audience ever gets the figure.
+ * is said of named organisations is for internal eyes only: {@link no.grobunn.core.dossier.DossierRedaction} leaves others nothing to draw.
  */
 public final class StakeholderGridFigure {
     private StakeholderGridFigure() {}
 
-    /** The figure; none for another audience than the internal one, and none if no actor is assessed. */
-    public static Optional<Figure> of(Audience audience, FigureEdition edition) {
+    /** The figure; none if no actor is assessed, as in a dossier for any other audience than the internal one. */
+    public static Optional<Figure> of(FigureEdition edition) {
         List<Rated> assessed = edition.dossier().actors().stream()
                 .flatMap(actor -> rated(actor, edition))
                 .toList();
-        return audience != Audience.INTERNAL || assessed.isEmpty()
+        return assessed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new RatedGrid("stakeholders", assessed, StakeholderGridFigure::ground, edition)
                         .figure(List.of(edition.text("stakeholders.disposition"))));

@@ -17,4 +17,9 @@ public record AmbitionPosition(
     public AmbitionPosition {
         Invariants.of("position").optionalText("note", note).enforce();
     }
+
+    /** The same position without its remark. */
+    public AmbitionPosition withoutNote() {
+        return new AmbitionPosition(actor, level, null);
+    }
 }

@@ -62,6 +62,11 @@ public record Need(
         return priority.value() == Priority.HIGHEST && !isSetAside();
     }
 
+    /** The same need, set aside for this reason; null if it is not. */
+    public Need withSetAside(@Nullable String reason) {
+        return new Need(id, statement, raisedBy, meeting, chainLevels, nkrLevels, circularStrategies, priority, reason);
+    }
+
     /** Makes a need; not thread-safe. */
     public static final class Builder {
         private final NeedId id;

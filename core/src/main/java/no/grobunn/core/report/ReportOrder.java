@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import no.grobunn.core.actor.Audience;
 import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.dossier.DossierRedaction;
 import no.grobunn.core.funder.FunderProfile;
 import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.report.spi.ReportOption;
@@ -19,8 +20,12 @@ import no.grobunn.core.text.Language;
 import no.grobunn.core.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
-/** A request for a report, as an embedder or the command line places it. Immutable but for what its callbacks do. */
+/**
+ * A request for a report, as an embedder or the command line places it. Whoever makes the report meets the dossier as its audience may have it. Immutable but for
+ * what its callbacks do.
+ */
 public final class ReportOrder implements ReportRequest {
+    private final Dossier whole;
     private final Dossier dossier;
     private final @Nullable PilotSketch pilot;
     private final Audience audience;
@@ -34,7 +39,8 @@ public final class ReportOrder implements ReportRequest {
     private final BooleanSupplier cancelled;
 
     private ReportOrder(Builder builder) {
-        dossier = builder.dossier;
+        whole = builder.dossier;
+        dossier = DossierRedaction.forAudience(whole, builder.audience);
         pilot = builder.pilot;
         audience = builder.audience;
         profile = builder.profile;
@@ -59,7 +65,7 @@ public final class ReportOrder implements ReportRequest {
 
     /** The same request, to be changed. */
     public Builder toBuilder() {
-        Builder builder = new Builder(dossier, date)
+        Builder builder = new Builder(whole, date)
                 .pilot(pilot)
                 .audience(audience)
                 .profile(profile)

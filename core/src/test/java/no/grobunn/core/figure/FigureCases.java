@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.grobunn.core.actor.Audience;
 import no.grobunn.core.analysis.Coverage;
 import no.grobunn.core.document.Figure;
 import no.grobunn.core.dossier.Dossier;
@@ -61,7 +60,7 @@ final class FigureCases {
         put(figures, "actions", EffortEffectFigure.ofActions(dossier.actionProposals(), edition));
         put(figures, "ambitions", AmbitionFigure.of(edition));
         put(figures, "coverage", coverage(edition));
-        put(figures, "stakeholders", StakeholderGridFigure.of(Audience.INTERNAL, edition));
+        put(figures, "stakeholders", StakeholderGridFigure.of(edition));
         ActorMapFigure.of(edition, MAP_DAY).forEach(map -> put(figures, "actor-map", Optional.of(map)));
         return figures;
     }

@@ -8,10 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import no.grobunn.core.actor.Audience;
+import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.dossier.DossierRedaction;
 import no.grobunn.core.dossier.SampleDossier;
 import no.grobunn.core.report.spi.OutputFormat;
 import no.grobunn.core.report.spi.RenderResult;
@@ -21,9 +25,12 @@ import no.grobunn.core.report.spi.ReportOption;
 import no.grobunn.core.report.spi.ReportPlugin;
 import no.grobunn.core.report.spi.ReportRequest;
 import no.grobunn.core.report.spi.ReportVariant;
+import no.grobunn.core.storage.DossierReader;
 import no.grobunn.core.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportEngineTest {
     private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
@@ -190,6 +197,44 @@ class ReportEngineTest {
                         order()))
                 .singleElement()
                 .isInstanceOf(ReportOutcome.Made.class);
+    }
+
+    /** So that no plugin can tell what it never got. */
+    @ParameterizedTest
+    @EnumSource
+    void handsAPluginTheDossierAsItsAudienceMayHaveIt(Audience audience) {
+        Dossier whole = new DossierReader()
+                .read(Path.of("..", "examples", "fredrikstad"))
+                .dossierOrThrow();
+        List<Dossier> handed = new ArrayList<>();
+        InstalledReport report = installed(
+                new Greeting((request, out) -> {
+                    handed.add(request.dossier());
+                    return RenderResult.lines(0);
+                }) {
+                    @Override
+                    public List<ReportVariant> variants(ReportRequest request) {
+                        handed.add(request.dossier());
+                        return super.variants(request);
+                    }
+                });
+
+        engine.make(report, ReportOrder.builder(whole, DAY).audience(audience).build(), folder);
+
+        assertThat(handed).hasSize(2).containsOnly(DossierRedaction.forAudience(whole, audience));
+    }
+
+    @Test
+    void anOrderThatIsChangedForThoseWithinHoldsTheWholeDossierAgain() {
+        Dossier whole = new DossierReader()
+                .read(Path.of("..", "examples", "fredrikstad"))
+                .dossierOrThrow();
+        ReportOrder order =
+                ReportOrder.builder(whole, DAY).audience(Audience.PUBLIC).build();
+
+        assertThat(order.dossier()).isNotEqualTo(whole);
+        assertThat(order.toBuilder().audience(Audience.INTERNAL).build().dossier())
+                .isEqualTo(whole);
     }
 
     private static ReportOrder order() {

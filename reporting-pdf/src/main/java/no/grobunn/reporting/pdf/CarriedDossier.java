@@ -2,7 +2,6 @@ package no.grobunn.reporting.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import no.grobunn.core.dossier.DossierRedaction;
 import no.grobunn.core.report.spi.ReportRequest;
 import no.grobunn.core.storage.DossierWriter;
 import no.grobunn.core.text.Texts;
@@ -13,10 +12,10 @@ final class CarriedDossier {
 
     private CarriedDossier() {}
 
-    /** The dossier of a request, without what the audience must not see. */
+    /** The dossier of a request, which is without what the audience must not see. */
     static Attachment of(ReportRequest request) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        DossierWriter.json().write(DossierRedaction.forAudience(request.dossier(), request.audience()), content);
+        DossierWriter.json().write(request.dossier(), content);
         String description = Texts.of(request.language()).get("typesetting.carried");
         return new Attachment(NAME, "application/json", description, content.toByteArray());
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.grobunn.core.actor.Actor;
-import no.grobunn.core.actor.Audience;
 import no.grobunn.core.actor.Relationship;
 import no.grobunn.core.catalogue.ActorFields;
 import no.grobunn.core.catalogue.Field;
@@ -23,23 +22,21 @@ import no.grobunn.core.exchange.graph.MapProperty.Shape;
 import no.grobunn.core.storage.tree.Mark;
 import no.grobunn.core.vocabulary.Term;
 
-/** The map of a dossier: its actors by id, and its relationships by whom they join. Contacts never stand in it, assessments only for internal eyes. Immutable. */
+/** The map of a dossier: its actors by id, and its relationships by whom they join. Contacts never stand in it. Immutable. */
 public final class DossierGraph {
     private static final Mark NOWHERE = new Mark("", 1, 1);
     private static final String DIRECTION = "direction";
 
     private static final Comparator<MapItem> BY_ID = Comparator.comparing(item -> item.text("id"));
 
-    private final Audience audience;
     private final Function<Term, String> words;
 
     /**
-     * A map for an audience.
+     * A map.
      *
      * @param words how the terms of vocabularies are written; directions always by their codes, which every format knows
      */
-    public DossierGraph(Audience audience, Function<Term, String> words) {
-        this.audience = audience;
+    public DossierGraph(Function<Term, String> words) {
         this.words = words;
     }
 
@@ -89,9 +86,7 @@ public final class DossierGraph {
         }
         FieldType<V> type = field.type();
         if (type instanceof ObjectType<V> assessment) {
-            if (audience == Audience.INTERNAL) {
-                properties.addAll(properties(names, assessment, value));
-            }
+            properties.addAll(properties(names, assessment, value));
         } else if (type instanceof ScalarType<V> scalar) {
             boolean number = scalar.form() == Form.WHOLE_NUMBER;
             write(properties, names.name(field), Stream.of(written(scalar, value)), number ? Shape.NUMBER : Shape.TEXT);

@@ -25,7 +25,7 @@ final class NeedsChapter {
         NeedsChapter chapter = new NeedsChapter(actions);
         chapter.c.part(actions.text("needs"));
         chapter.answered();
-        if (actions.isForParticipants()) {
+        if (chapter.c.edition().audience().tookPart()) {
             chapter.unanswered();
         }
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import no.grobunn.core.action.ActionAudience;
 import no.grobunn.core.action.ActionProposal;
 import no.grobunn.core.action.ActionStatus;
-import no.grobunn.core.actor.Audience;
 import no.grobunn.core.need.Need;
 import no.grobunn.core.publication.composition.Composition;
 
@@ -73,12 +72,6 @@ final class ProposedActions {
                 .sorted(Comparator.comparing(Need::priority)
                         .thenComparing(need -> need.id().value()))
                 .toList();
-    }
-
-    /** Whether the readers take part in the project, so that what is left open may be told. */
-    boolean isForParticipants() {
-        Audience audience = c.edition().audience();
-        return audience == Audience.INTERNAL || audience == Audience.RESOURCE_GROUP;
     }
 
     String text(String key, Object... arguments) {

@@ -8,14 +8,11 @@ import no.grobunn.core.document.Table.Column;
 import no.grobunn.core.document.Table.Row;
 import no.grobunn.core.publication.composition.Composition;
 
-/** What was turned down, for those who took part in deciding it. */
+/** What was turned down; those who took no part in deciding it have no such proposals in their dossier. */
 final class RejectedChapter {
     private RejectedChapter() {}
 
     static void write(ProposedActions actions) {
-        if (!actions.isForParticipants()) {
-            return;
-        }
         Composition c = actions.composition();
         c.part(actions.text("rejected"));
         c.table(

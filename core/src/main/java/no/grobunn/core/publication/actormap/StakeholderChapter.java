@@ -11,17 +11,14 @@ import no.grobunn.core.document.Table.Row;
 import no.grobunn.core.figure.StakeholderGridFigure;
 import no.grobunn.core.publication.composition.Composition;
 
-/** Influence and interest, and what the assessments rest on: for internal eyes only, so that any other edition has no trace of it. */
+/** Influence and interest, and what the assessments rest on: for internal eyes only, so that any other edition knows of none. */
 final class StakeholderChapter {
     private StakeholderChapter() {}
 
     static void write(MappedNetwork network) {
         Composition c = network.composition();
-        if (!c.edition().isInternal()) {
-            return;
-        }
         c.part(network.text("stakeholders"));
-        c.figureAndTable(StakeholderGridFigure.of(c.edition().audience(), c.figures()));
+        c.figureAndTable(StakeholderGridFigure.of(c.figures()));
         List<Row> rows = c.dossier().actors().stream()
                 .filter(actor -> actor.assessment() != null)
                 .map(actor -> row(c, actor, Objects.requireNonNull(actor.assessment())))

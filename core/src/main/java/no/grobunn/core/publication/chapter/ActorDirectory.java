@@ -119,9 +119,7 @@ public final class ActorDirectory {
     }
 
     private List<String> contacts(Actor actor) {
-        return actor.contactsFor(c.edition().audience()).stream()
-                .map(ActorDirectory::contact)
-                .toList();
+        return actor.contacts().stream().map(ActorDirectory::contact).toList();
     }
 
     private static String contact(Contact contact) {

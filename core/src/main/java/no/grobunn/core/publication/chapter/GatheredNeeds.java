@@ -3,6 +3,7 @@ package no.grobunn.core.publication.chapter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.grobunn.core.document.Callout;
@@ -86,14 +87,19 @@ public final class GatheredNeeds {
     }
 
     private Row needRow(Need need) {
-        String setAside = need.setAside();
-        Cell statement = setAside == null
-                ? Cell.of(c.own(need.statement()))
-                : new Table.Words(c.own(need.statement()), c.text("need.set-aside", setAside), false);
+        Cell statement = need.isSetAside()
+                ? new Table.Words(c.own(need.statement()), setAside(need), false)
+                : Cell.of(c.own(need.statement()));
         return Row.body(
                 statement,
                 Cell.of(need.raisedBy().isEmpty() ? "–" : c.actors(need.raisedBy())),
                 Cell.of(Integer.toString(need.priority().value())));
+    }
+
+    private String setAside(Need need) {
+        return c.edition().audience().tookPart()
+                ? c.text("need.set-aside", Objects.requireNonNull(need.setAside()))
+                : c.text("need.set-aside.untold");
     }
 
     private void opportunities() {

@@ -3,6 +3,7 @@ package no.grobunn.core.publication.edition;
 import java.time.LocalDate;
 import no.grobunn.core.actor.Audience;
 import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.dossier.DossierRedaction;
 import no.grobunn.core.funder.CostTypeWords;
 import no.grobunn.core.funder.FunderProfile;
 import no.grobunn.core.pilot.PilotSketch;
@@ -14,7 +15,7 @@ import no.grobunn.core.text.Texts;
 /**
  * One edition of a document about a pilot: what it is about, for whom, in which language, from which day.
  *
- * @param dossier the dossier
+ * @param dossier the dossier; whatever is given, it holds it as the audience may have it
  * @param pilot the pilot, one of the dossier's
  * @param audience who will read it
  * @param profile what the funder demands, and its words for things
@@ -28,6 +29,10 @@ public record PilotEdition(
         FunderProfile profile,
         Language language,
         LocalDate date) {
+    public PilotEdition {
+        dossier = DossierRedaction.forAudience(dossier, audience);
+    }
+
     /** The words of the edition's language. */
     public Texts texts() {
         return Texts.of(language);

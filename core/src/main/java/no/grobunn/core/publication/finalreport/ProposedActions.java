@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import no.grobunn.core.action.ActionAudience;
 import no.grobunn.core.action.ActionProposal;
-import no.grobunn.core.actor.Audience;
 import no.grobunn.core.document.Table;
 import no.grobunn.core.document.Table.Cell;
 import no.grobunn.core.document.Table.Column;
@@ -21,14 +20,7 @@ final class ProposedActions {
     private ProposedActions(Composition c) {
         this.c = c;
         words = new Words(c);
-        actions = c.dossier().actionProposals().stream()
-                .filter(action -> !action.isRejected() || tookPart(c.edition().audience()))
-                .toList();
-    }
-
-    /** What was turned down, and who would have done it, is for those who were there. */
-    private static boolean tookPart(Audience audience) {
-        return audience == Audience.INTERNAL || audience == Audience.RESOURCE_GROUP;
+        actions = c.dossier().actionProposals();
     }
 
     static void write(Composition c) {

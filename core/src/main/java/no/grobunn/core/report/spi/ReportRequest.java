@@ -17,12 +17,13 @@ import no.grobunn.core.theme.Theme;
  * but for progress and cancellation, which are safe to call from any thread.
  */
 public interface ReportRequest {
+    /** The dossier as the audience may have it: what it must not see is not there. */
     Dossier dossier();
 
     /** The pilot that the report is about; present whenever the descriptor says that it needs one. */
     Optional<PilotSketch> pilot();
 
-    /** Who will read it; nothing that this audience may not see belongs in it. */
+    /** Who will read it. */
     Audience audience();
 
     /** What the funder demands; {@link FunderProfile#generic()} where nobody in particular is asked. */

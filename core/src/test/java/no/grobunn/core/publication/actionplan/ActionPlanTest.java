@@ -61,6 +61,12 @@ class ActionPlanTest {
     }
 
     @Test
+    void knowsOfNothingTurnedDownWhereNothingIs() {
+        assertThat(PlainText.outline(compose(with(action("a")), Audience.INTERNAL, Language.EN)))
+                .noneMatch(heading -> heading.contains("urned down"));
+    }
+
+    @Test
     void saysThatNothingIsProposedYet() {
         Document document = compose(SampleDossier.bare().build(), Audience.PUBLIC, Language.NB);
 

@@ -146,6 +146,15 @@ class FinalReportTest {
                 .contains("Eget kurssenter");
     }
 
+    @Test
+    void saysThatANeedWasSetAsideToAllAndWhyToThoseWhoTookPart() {
+        assertThat(WrittenDocument.of(compose(FREDRIKSTAD, Audience.FUNDER)))
+                .contains("Lagt til side")
+                .doesNotContain("et annet løp og en annen finansiering", "Grunnen er ikke tatt med");
+        assertThat(WrittenDocument.of(compose(FREDRIKSTAD, Audience.RESOURCE_GROUP)))
+                .contains("Lagt til side: Ressursgruppen mente at en mastergrad krever et annet løp");
+    }
+
     private static Document compose(Dossier dossier, Audience audience) {
         return FinalReport.compose(
                 new Edition(dossier, audience, Language.NB, DAY),
