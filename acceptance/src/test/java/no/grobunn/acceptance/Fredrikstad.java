@@ -43,7 +43,12 @@ record Fredrikstad(Path folder, Run run) {
 
     /** The proposal read aloud. */
     HeardPdf heardProposal() {
-        return HEARD.computeIfAbsent(proposal(), HeardPdf::of);
+        return heard(proposal());
+    }
+
+    /** A document read aloud, once for all tests. */
+    static HeardPdf heard(Path pdf) {
+        return HEARD.computeIfAbsent(pdf, HeardPdf::of);
     }
 
     Path budget() {

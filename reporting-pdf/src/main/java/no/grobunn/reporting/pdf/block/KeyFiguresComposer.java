@@ -64,7 +64,9 @@ final class KeyFiguresComposer {
     private Phrase value(KeyFigure figure) {
         var builder = composition.phrase().add(figure.value(), composition.styles().keyFigure);
         if (figure.unit() != null) {
-            builder.add(" " + figure.unit(), composition.styles().keyUnit);
+            // A space of the value's size: one of the unit's is so narrow beside it that whoever copies the text gets
+            // one word.
+            builder.add(" ", composition.styles().keyFigure).add(figure.unit(), composition.styles().keyUnit);
         }
         return builder.build();
     }
