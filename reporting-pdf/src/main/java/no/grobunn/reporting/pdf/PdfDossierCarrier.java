@@ -10,8 +10,9 @@ import no.grobunn.core.report.spi.DossierCarrier;
 import no.grobunn.core.report.spi.UnreadableCarrierException;
 import no.grobunn.core.text.Texts;
 import no.grobunn.reporting.pdf.file.AttachedFiles;
+import no.grobunn.reporting.pdf.file.BurstPdfException;
 import no.grobunn.reporting.pdf.file.LockedPdfException;
-import no.grobunn.reporting.pdf.file.UnpackGuard;
+import no.grobunn.reporting.pdf.file.PackedPdfException;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the dossier out of a PDF that carries one, as {@link Conformance#PDFA_3A} makes them. Stateless and thread-safe. */
@@ -37,14 +38,13 @@ public final class PdfDossierCarrier implements DossierCarrier {
     @Override
     public Optional<byte[]> dossier(Path file) throws IOException {
         byte[] pdf = content(file);
-        if (new UnpackGuard(pdf, (long) LIMIT * MEGABYTE).bursts()) {
-            throw refusal("large", null);
-        }
         try {
-            return AttachedFiles.find(pdf, CarriedDossier.NAME);
+            return new AttachedFiles(pdf, (long) LIMIT * MEGABYTE).find(CarriedDossier.NAME);
         } catch (LockedPdfException e) {
             throw refusal("locked", e);
-        } catch (OutOfMemoryError e) {
+        } catch (PackedPdfException e) {
+            throw refusal("packed", e);
+        } catch (BurstPdfException | OutOfMemoryError e) {
             throw refusal("large", e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw refusal("damaged", e);

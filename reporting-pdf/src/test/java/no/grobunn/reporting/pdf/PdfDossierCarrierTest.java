@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 import java.util.ServiceLoader;
 import java.util.zip.Deflater;
@@ -29,13 +28,19 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfDossierCarrierTest {
     private static final Dossier FREDRIKSTAD =
             new DossierReader().read(Path.of("..", "examples", "fredrikstad")).dossierOrThrow();
+
+    private static final String LARGE = "The PDF is larger than 32 MB, or becomes so when it is unpacked.";
+    private static final String PACKED = "The PDF is packed in a way that cannot be opened here.";
+    private static final String DAMAGED = "The PDF is damaged and cannot be read.";
 
     private final PdfDossierCarrier carrier = new PdfDossierCarrier();
 
@@ -75,8 +80,8 @@ class PdfDossierCarrierTest {
     @Test
     void what_is_damaged_is_refused_in_words() throws IOException {
         byte[] whole = Files.readAllBytes(proposal("pdfa-3a", Audience.FUNDER));
-        assertRefused(file("%PDF-1.7\nand nothing more"), "The PDF is damaged and cannot be read.");
-        assertRefused(file(whole, whole.length / 3), "The PDF is damaged and cannot be read.");
+        assertRefused(file("%PDF-1.7\nand nothing more"), DAMAGED);
+        assertRefused(file(whole, whole.length / 3), DAMAGED);
     }
 
     @Test
@@ -96,12 +101,83 @@ class PdfDossierCarrierTest {
         }
     }
 
-    @Test
-    void a_bomb_is_refused_before_it_is_unpacked() throws IOException {
-        assertRefused(file(bomb(1)), "The PDF is larger than 32 MB, or becomes so when it is unpacked.");
-        assertRefused(file(bomb(2)), "The PDF is larger than 32 MB, or becomes so when it is unpacked.");
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void a_bomb_is_refused_however_often_it_was_packed(int times) throws IOException {
+        byte[] bomb = packed(new byte[200 << 20], times);
+        String filters = "[" + "/FlateDecode ".repeat(times) + "]";
+        String reason = times == 1 ? LARGE : PACKED;
+
+        assertRefused(new StrangePdf().attached("/Filter " + filters, bomb).in(folder), reason);
+        assertRefused(new StrangePdf().catalogueIn("/Filter " + filters, bomb).in(folder), reason);
+        assertRefused(new StrangePdf().tabledBy("/Filter " + filters, bomb).in(folder), reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/LZWDecode",
+                "[/ASCIIHexDecode /FlateDecode]",
+                "/RunLengthDecode",
+                "/DCTDecode",
+                "/#4cZWDecode",
+                "5 0 R"
+            })
+    void what_is_packed_as_no_writer_of_today_does_is_refused(String filters) throws IOException {
         assertRefused(
-                file(new byte[33 << 20], 33 << 20), "The PDF is larger than 32 MB, or becomes so when it is unpacked.");
+                new StrangePdf().attached("/Filter " + filters, new byte[99]).in(folder), PACKED);
+    }
+
+    @Test
+    void an_attachment_that_is_not_packed_or_in_an_array_of_one_is_given_back() throws IOException {
+        byte[] content = "{}".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(carrier.dossier(new StrangePdf().attached("", content).in(folder)))
+                .hasValue(content);
+        assertThat(carrier.dossier(new StrangePdf()
+                        .attached("/Filter [/FlateDecode]", packed(content, 1))
+                        .in(folder)))
+                .hasValue(content);
+        assertThat(carrier.dossier(
+                        new StrangePdf().attached("/Filter []", content).in(folder)))
+                .hasValue(content);
+    }
+
+    @Test
+    void a_row_longer_than_the_whole_is_refused_before_there_is_room_for_it() throws IOException {
+        String predictor = "/Filter /FlateDecode /DecodeParms <</Predictor 12 /Columns 2000000000>>";
+
+        assertRefused(
+                new StrangePdf().attached(predictor, packed(new byte[9], 1)).in(folder), LARGE);
+    }
+
+    @Test
+    void a_file_too_large_to_be_looked_at_is_refused() throws IOException {
+        assertRefused(file(new byte[33 << 20], 33 << 20), LARGE);
+    }
+
+    /** Each would take minutes or years where every word, or every way to a word, is followed. */
+    @Test
+    @Timeout(30)
+    void what_is_made_to_keep_its_reader_busy_is_given_up() throws IOException {
+        assertRefused(file("%PDF-1.7\n" + "stream\n".repeat(4_000_000)), DAMAGED);
+        assertRefused(file("%PDF-1.7\n1 0 obj\n<<>>\n" + "stream\nx".repeat(3_000_000)), DAMAGED);
+        assertThat(carrier.dossier(StrangePdf.ofNames(40, "[%1$d 0 R %1$d 0 R]").in(folder)))
+                .isEmpty();
+        assertRefused(StrangePdf.overlapping(2000, 4 << 20).in(folder), LARGE);
+    }
+
+    @Test
+    void what_is_cut_off_anywhere_is_refused() throws IOException {
+        byte[] whole = Files.readAllBytes(proposal("pdfa-3a", Audience.FUNDER));
+        for (int tenth = 1; tenth < 10; tenth++) {
+            assertRefused(file(whole, whole.length * tenth / 10), DAMAGED);
+        }
+    }
+
+    @Test
+    void an_attachment_that_is_listed_and_not_there_is_damage() throws IOException {
+        assertRefused(new StrangePdf().attachedNothing().in(folder), DAMAGED);
     }
 
     @Test
@@ -109,7 +185,7 @@ class PdfDossierCarrierTest {
         String nested = "%PDF-1.7\n1 0 obj\n<</Type /Catalog /Names " + "[".repeat(200_000) + "\nendobj\n"
                 + "trailer\n<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n";
 
-        assertRefused(file(nested), "The PDF is damaged and cannot be read.");
+        assertRefused(file(nested), DAMAGED);
     }
 
     private void assertRefused(Path file, String message) {
@@ -121,9 +197,8 @@ class PdfDossierCarrierTest {
                 });
     }
 
-    /** A document of 200 MB in one object stream, packed once or more. */
-    private static String bomb(int times) throws IOException {
-        byte[] packed = new byte[200 << 20];
+    private static byte[] packed(byte[] content, int times) throws IOException {
+        byte[] packed = content;
         for (int i = 0; i < times; i++) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (DeflaterOutputStream deflater = new DeflaterOutputStream(out, new Deflater(9))) {
@@ -131,13 +206,7 @@ class PdfDossierCarrierTest {
             }
             packed = out.toByteArray();
         }
-        return "%PDF-1.7\n1 0 obj\n<</Type /ObjStm /N 1 /First 0 /Filter "
-                + List.of("/FlateDecode", "/FlateDecode")
-                        .subList(0, times)
-                        .toString()
-                        .replace(",", "")
-                + " /Length " + packed.length + ">>\nstream\n" + new String(packed, StandardCharsets.ISO_8859_1)
-                + "\nendstream\nendobj\ntrailer\n<</Root 2 0 R>>\nstartxref\n0\n%%EOF\n";
+        return packed;
     }
 
     private Path locked(String password) throws IOException {
