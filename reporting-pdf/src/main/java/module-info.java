@@ -11,6 +11,8 @@ module no.grobunn.reporting.pdf {
 
     exports no.grobunn.reporting.pdf;
 
+    provides no.grobunn.core.readiness.RuleBook with
+            no.grobunn.reporting.pdf.PdfRules;
     provides no.grobunn.core.report.spi.DossierCarrier with
             no.grobunn.reporting.pdf.PdfDossierCarrier;
     provides no.grobunn.core.report.spi.ReportPlugin with

@@ -28,6 +28,9 @@ class MatrixTest {
     private static final LocalDate DAY = LocalDate.parse("2022-09-15");
     private static final ReportPlugins INSTALLED = ReportPlugins.installed();
 
+    /** The reports that the least dossier has not: it has neither a pilot nor a meeting. */
+    private static final Set<String> NEED_MORE = Set.of("pilot-proposal", "letter-of-intent", "meeting");
+
     @TempDir
     private Path folder;
 
@@ -36,10 +39,12 @@ class MatrixTest {
     void everyDocumentMeetsItsStandards(DocumentCase asked) throws Exception {
         List<ReportOutcome> outcomes = made(asked);
 
+        boolean nothingToTell = asked.dossier() == SampleDossier.MINIMAL && NEED_MORE.contains(asked.report());
         assertThat(outcomes)
-                .allMatch(outcome -> outcome instanceof ReportOutcome.Made
-                        || (outcome instanceof ReportOutcome.NotApplicable
-                                && asked.dossier() == SampleDossier.MINIMAL));
+                .isNotEmpty()
+                .allMatch(outcome -> nothingToTell
+                        ? outcome instanceof ReportOutcome.NotApplicable
+                        : outcome instanceof ReportOutcome.Made);
         for (ReportOutcome outcome : outcomes) {
             if (outcome instanceof ReportOutcome.Made one) {
                 assertThat(VeraPdf.violations(one.file(), asked.conformance()))

@@ -36,6 +36,13 @@ final class CharacterCheck {
         }
     }
 
+    /** Those of one text, each once. */
+    List<UnwritableCharacter> in(String words) {
+        Map<Integer, UnwritableCharacter> found = new LinkedHashMap<>();
+        collect(words, found);
+        return List.copyOf(found.values());
+    }
+
     private void collect(String words, Map<Integer, UnwritableCharacter> found) {
         String text = Characters.composed(words);
         for (int i = 0; i < text.length(); i++) {
