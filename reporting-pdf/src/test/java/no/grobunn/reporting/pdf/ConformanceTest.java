@@ -1,16 +1,22 @@
 package no.grobunn.reporting.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.grobunn.core.document.Document;
 import no.grobunn.core.document.Heading;
+import no.grobunn.core.document.Inline;
 import no.grobunn.core.document.Paragraph;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -70,9 +76,29 @@ class ConformanceTest {
                 .isEqualTo(conformance == Conformance.PDFA_4 ? "%PDF-2.0" : "%PDF-1.7");
     }
 
+    /** Words that only a listener hears, and where a link leads, are no marks of a page. */
+    @Test
+    void files_that_differ_in_anything_are_told_apart_by_their_identifier() throws Exception {
+        assertThat(Stream.of("https://example.org/a", "https://example.org/b")
+                        .map(address -> SampleDocuments.of(new Paragraph(
+                                Paragraph.Style.BODY,
+                                List.of(new Inline.Link(URI.create(address), Inline.text("lenke"))))))
+                        .map(ConformanceTest::identifier))
+                .doesNotHaveDuplicates();
+    }
+
+    private static String identifier(Document document) {
+        try (PDDocument file = Loader.loadPDF(Typeset.bytes(document))) {
+            return file.getDocument().getDocumentID().toString();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void another_reader_finds_nothing_wrong_with_the_file(Conformance conformance) throws Exception {
+        requireQpdf();
         Path file = Files.createTempFile("grobunn", ".pdf");
         Files.write(file, Typeset.bytes(SampleDocuments.rich(), conformance));
         Process qpdf = new ProcessBuilder("qpdf", "--check", file.toString())
@@ -82,6 +108,40 @@ class ConformanceTest {
 
         assertThat(qpdf.waitFor()).as(said).isZero();
         Files.delete(file);
+    }
+
+    /** Skipped where it is missing; failed where {@code CI=true} says that nothing may be. */
+    private static void requireQpdf() {
+        boolean installed = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "qpdf")));
+        assumeThat(installed || Boolean.parseBoolean(System.getenv("CI")))
+                .as("qpdf not found; acceptance/tools/install brings it")
+                .isTrue();
+    }
+
+    /** The older set of tags has no such words. */
+    @Test
+    void a_footnote_and_its_reference_name_each_other_in_pdf_2() throws Exception {
+        try (PDDocument file = Loader.loadPDF(Typeset.bytes(SampleLetter.document(), Conformance.PDFA_4))) {
+            List<COSDictionary> notes = new ArrayList<>();
+            everyElement(file, element -> {
+                if ("FENote".equals(element.getNameAsString(COSName.S))) {
+                    notes.add(element);
+                }
+            });
+
+            assertThat(notes).hasSize(8).allSatisfy(note -> {
+                COSDictionary reference = meant(note);
+                assertThat(reference.getNameAsString(COSName.S)).isEqualTo("Link");
+                assertThat(meant(reference)).isSameAs(note);
+                assertThat(note.getCOSDictionary(COSName.A).getNameAsString("NoteType"))
+                        .isEqualTo("Footnote");
+            });
+        }
+    }
+
+    private static COSDictionary meant(COSDictionary element) {
+        return (COSDictionary) element.getCOSArray(name("Ref")).getObject(0);
     }
 
     @Test

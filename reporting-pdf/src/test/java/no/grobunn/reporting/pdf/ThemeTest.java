@@ -6,22 +6,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
 import no.grobunn.core.document.Document;
 import no.grobunn.core.theme.Logo;
 import no.grobunn.core.theme.Theme;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ThemeTest {
@@ -63,7 +68,7 @@ class ThemeTest {
             assertThat(new PDFTextStripper().getText(file)).contains("Solvik kommune, Plan og næring");
             String content = new String(
                     file.getPage(0).getContents().readAllBytes(), java.nio.charset.StandardCharsets.ISO_8859_1);
-            assertThat(content).contains("0.54 0.18 0.13 rg").doesNotContain("0.07 0.34 0.36 rg");
+            assertThat(content).contains("0.541 0.184 0.133 rg").doesNotContain("0.067 0.341 0.361 rg");
         }
     }
 
@@ -81,14 +86,59 @@ class ThemeTest {
                 .isInstanceOf(UnreadableLogoException.class);
     }
 
+    /** Java takes the greys of a PNG for linear ones; a printer must not. */
+    @ParameterizedTest
+    @CsvSource({"8, false", "16, false", "8, true", "16, true"})
+    void a_grey_logo_keeps_its_greys(int bits, boolean transparent) throws IOException {
+        int[] greys = {0, 1, 64, 128, 191, 254, 255};
+
+        try (PDDocument file = Loader.loadPDF(themed(SampleDocuments.small(), grey(bits, transparent, greys)))) {
+            COSStream logo = logo(file);
+            assertThat(logo.getCOSName(COSName.COLORSPACE)).isEqualTo(COSName.DEVICEGRAY);
+            assertThat(unsigned(logo)).containsExactly(greys);
+            COSStream mask = logo.getCOSStream(COSName.SMASK);
+            if (transparent) {
+                assertThat(unsigned(mask)).containsExactly(255, 254, 191, 127, 64, 1, 0);
+            } else {
+                assertThat(mask).isNull();
+            }
+        }
+    }
+
+    private static int[] unsigned(COSStream samples) throws IOException {
+        byte[] read = samples.createInputStream().readAllBytes();
+        return IntStream.range(0, read.length).map(i -> read[i] & 255).toArray();
+    }
+
+    /** A row of greys, the darker the more opaque where anything shines through. */
+    private static byte[] grey(int bits, boolean transparent, int... greys) throws IOException {
+        int type = bits == 8 ? DataBuffer.TYPE_BYTE : DataBuffer.TYPE_USHORT;
+        BufferedImage image = (transparent
+                        ? ImageTypeSpecifier.createGrayscale(bits, type, false, false)
+                        : ImageTypeSpecifier.createGrayscale(bits, type, false))
+                .createBufferedImage(greys.length, 1);
+        int step = bits == 8 ? 1 : 257;
+        for (int x = 0; x < greys.length; x++) {
+            image.getRaster().setSample(x, 0, 0, greys[x] * step);
+            if (transparent) {
+                image.getRaster().setSample(x, 0, 1, (255 - greys[x]) * step);
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
+    }
+
+    private static COSStream logo(PDDocument file) throws IOException {
+        return file.getPage(0)
+                .getResources()
+                .getXObject(COSName.getPDFName("Logo"))
+                .getCOSObject();
+    }
+
     private static boolean isTransparent(byte[] logo) throws IOException {
         try (PDDocument file = Loader.loadPDF(themed(SampleDocuments.small(), logo))) {
-            COSName name = COSName.getPDFName("Logo");
-            return file.getPage(0)
-                    .getResources()
-                    .getXObject(name)
-                    .getCOSObject()
-                    .containsKey(COSName.SMASK);
+            return logo(file).containsKey(COSName.SMASK);
         }
     }
 

@@ -1,24 +1,19 @@
 package no.grobunn.reporting.pdf.file;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSString;
 
-/** The file's identifier, which follows from what stands in it instead of from the time. */
+/** A file's identifier, which follows from all that stands before it in the file instead of from the time. Not thread-safe. */
 final class ContentId {
     private static final int LENGTH = 16;
 
     private final MessageDigest digest = sha256();
 
-    void add(byte[] content) {
-        digest.update(content);
-    }
-
-    void add(String content) {
-        add(content.getBytes(StandardCharsets.UTF_8));
+    void add(byte[] written) {
+        digest.update(written);
     }
 
     /** Both halves, which are equal in a file that was never changed. */

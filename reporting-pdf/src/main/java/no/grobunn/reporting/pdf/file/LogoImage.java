@@ -1,6 +1,8 @@
 package no.grobunn.reporting.pdf.file;
 
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,7 +20,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A logo as a file holds it: a JPEG as it is, a PNG as red, green and blue with its transparency beside, at most as fine as printers are. Immutable and
+ * A logo as a file holds it: a JPEG as it is, a PNG as grey or as red, green and blue with its transparency beside, at most as fine as printers are. Immutable and
  * thread-safe.
  */
 public final class LogoImage {
@@ -36,8 +38,8 @@ public final class LogoImage {
         this.logo = logo;
         width = image.getWidth();
         height = image.getHeight();
-        grey = image.getRaster().getNumBands() == 1 && !isPng(logo);
-        samples = isPng(logo) ? colours(image) : logo.content();
+        grey = isPng(logo) ? isGrey(image) : image.getRaster().getNumBands() == 1;
+        samples = !isPng(logo) ? logo.content() : grey ? band(image, 0) : colours(image);
         alpha = isPng(logo) && image.getColorModel().hasAlpha() ? transparency(image) : null;
     }
 
@@ -74,6 +76,23 @@ public final class LogoImage {
         return logo.kind() == Logo.Kind.PNG;
     }
 
+    /** Whether its samples are greys; those of fewer than eight bits are places in a palette, as Java reads them. */
+    private static boolean isGrey(BufferedImage image) {
+        return !(image.getColorModel() instanceof IndexColorModel)
+                && image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY;
+    }
+
+    /** The samples as they stand: Java takes the greys of a PNG for linear ones, and would make them lighter as red, green and blue. */
+    private static byte[] band(BufferedImage image, int band) {
+        int most = (1 << image.getColorModel().getComponentSize(band)) - 1;
+        int[] read = image.getRaster().getSamples(0, 0, image.getWidth(), image.getHeight(), band, (int[]) null);
+        byte[] samples = new byte[read.length];
+        for (int i = 0; i < read.length; i++) {
+            samples[i] = (byte) ((read[i] * 255L + most / 2) / most);
+        }
+        return samples;
+    }
+
     private static byte[] colours(BufferedImage image) {
         byte[] samples = new byte[image.getWidth() * image.getHeight() * 3];
         int at = 0;
@@ -108,11 +127,6 @@ public final class LogoImage {
     /** Whether nothing shines through. */
     public boolean isOpaque() {
         return alpha == null;
-    }
-
-    /** What of it tells one file from another. */
-    byte[] content() {
-        return samples;
     }
 
     COSStream toStream(COSDocument file) throws IOException {

@@ -29,6 +29,7 @@ final class ObjectWriter {
     private final int[] packedNumbers = new int[OBJECTS_A_STREAM];
     private final int[] packedPlaces = new int[OBJECTS_A_STREAM];
     private int packedCount;
+    private final ContentId id = new ContentId();
     private long written;
 
     /** Writes to a stream, which is flushed and left open. */
@@ -36,7 +37,7 @@ final class ObjectWriter {
         this.out = new BufferedOutputStream(out, 1 << 16);
     }
 
-    /** Writes all that the trailer leads to. */
+    /** Writes all that the trailer leads to, and an identifier that follows from it. */
     void write(float version, COSDictionary trailer) throws IOException {
         put(String.format(Locale.ROOT, "%%PDF-%.1f\n%%", version).getBytes(StandardCharsets.US_ASCII));
         // Four bytes that are no ASCII, by which PDF/A and old programs know a binary file.
@@ -108,6 +109,7 @@ final class ObjectWriter {
         long start = written;
         places.inFile(number, start);
         COSDictionary end = new COSDictionary(trailer);
+        end.setItem(COSName.ID, id.toArray());
         end.setItem(COSName.TYPE, COSName.XREF);
         end.setInt(COSName.SIZE, places.size());
         end.setItem(COSName.W, CrossReferences.widths());
@@ -136,6 +138,7 @@ final class ObjectWriter {
 
     private void put(byte[] bytes) throws IOException {
         out.write(bytes);
+        id.add(bytes);
         written += bytes.length;
     }
 }

@@ -37,7 +37,6 @@ public final class PdfFile implements AutoCloseable {
     private final COSDictionary pageTree = new COSDictionary();
     private final COSArray leaves = new COSArray();
     private final Standard standard;
-    private final ContentId id = new ContentId();
     private final StructureTree structure;
     private final Attachments attachments = new Attachments(streams);
     private final PageFaces faces;
@@ -65,7 +64,6 @@ public final class PdfFile implements AutoCloseable {
         COSDictionary images = new COSDictionary();
         images.setItem(COSName.getPDFName(LOGO), image.toStream(streams));
         resources.setItem(COSName.XOBJECT, images);
-        id.add(image.content());
         Logo shown = image.logo();
         return new Picture(LOGO, shown.width(), shown.height(), image.isOpaque(), shown.alternative());
     }
@@ -90,8 +88,6 @@ public final class PdfFile implements AutoCloseable {
     public void attach(
             Document.Properties properties, String name, String mediaType, String description, byte[] content)
             throws IOException {
-        id.add(name);
-        id.add(content);
         attachments.add(name, mediaType, description, content, Metadata.date(properties));
     }
 
@@ -104,14 +100,12 @@ public final class PdfFile implements AutoCloseable {
         trailer.setItem(COSName.ROOT, catalog);
         describe(properties, trailer);
         fillCatalog(properties, outline, anchors);
-        trailer.setItem(COSName.ID, id.toArray());
         new ObjectWriter(out).write(standard.version(), trailer);
     }
 
     /** Packs a page on which no mark follows; each page once, in order, before the file is written. */
     public void finish(Page page) throws IOException {
         byte[] content = page.takeContent();
-        id.add(content);
         page.dictionary().setItem(COSName.CONTENTS, stream(content));
         if (!page.links().isEmpty()) {
             COSArray links = new COSArray();
@@ -139,7 +133,6 @@ public final class PdfFile implements AutoCloseable {
             trailer.setItem(COSName.INFO, info);
         }
         String xmp = metadata.xmp();
-        id.add(xmp);
         // PDF/A wants metadata that tools can read without unpacking.
         COSStream stream = streams.createCOSStream();
         stream.setItem(COSName.TYPE, COSName.METADATA);

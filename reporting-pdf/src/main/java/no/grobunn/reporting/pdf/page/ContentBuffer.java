@@ -5,7 +5,7 @@ import no.grobunn.reporting.pdf.font.EmbeddedFace;
 import no.grobunn.reporting.pdf.text.Characters;
 import no.grobunn.reporting.pdf.text.Phrase;
 
-/** A growing content stream. Numbers are written with at most two decimals and without locale. Not thread-safe. */
+/** A growing content stream. Numbers are written with at most two decimals, colours with three, and without locale. Not thread-safe. */
 final class ContentBuffer {
     private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'};
 
@@ -28,20 +28,29 @@ final class ContentBuffer {
 
     /** A number and a space. */
     ContentBuffer number(double value) {
+        return parts(Math.round(value * 100), 100);
+    }
+
+    /** One of a colour's eight-bit shares and a space, with three decimals, so that every reader gets the same eight bits back. */
+    ContentBuffer shade(int share) {
+        return parts(Math.round(share * 1000 / 255.0), 1000);
+    }
+
+    private ContentBuffer parts(long count, int ofOne) {
         reserve(24);
-        long hundredths = Math.round(value * 100);
-        if (hundredths < 0) {
+        long rest = count;
+        if (rest < 0) {
             bytes[length++] = '-';
-            hundredths = -hundredths;
+            rest = -rest;
         }
-        whole(hundredths / 100);
-        int fraction = (int) (hundredths % 100);
-        if (fraction != 0) {
+        whole(rest / ofOne);
+        rest %= ofOne;
+        if (rest > 0) {
             bytes[length++] = '.';
-            bytes[length++] = (byte) ('0' + fraction / 10);
-            if (fraction % 10 != 0) {
-                bytes[length++] = (byte) ('0' + fraction % 10);
-            }
+        }
+        for (int digit = ofOne / 10; rest > 0; digit /= 10) {
+            bytes[length++] = (byte) ('0' + rest / digit);
+            rest %= digit;
         }
         bytes[length++] = ' ';
         return this;

@@ -17,7 +17,7 @@ public final class NoteLink {
 
     NoteLink(Footnote note, Tag referring) {
         this.note = note;
-        this.tag = referring.child("Note");
+        this.tag = referring.child("Note").noteType("Footnote");
     }
 
     public Footnote note() {
@@ -43,7 +43,7 @@ public final class NoteLink {
         if (page != null && top != null) {
             from.link(reference, x, above, width, height, Action.goTo(page.get(), top.getAsDouble(), tag), note.name());
         }
-        from.identify(tag.stand(), "footnote-" + note.number());
+        from.identify(tag.stand().refersTo(reference.refersTo(tag)), "footnote-" + note.number());
     }
 
     /** The number at the foot leads back to the reference. */

@@ -59,7 +59,7 @@ final class Pen {
 
     private void colour(Colour colour, String operator) {
         for (int shift = 16; shift >= 0; shift -= 8) {
-            content.number((colour.rgb() >> shift & 255) / 255.0);
+            content.shade(colour.rgb() >> shift & 255);
         }
         content.write(operator);
     }

@@ -102,7 +102,12 @@ public final class Tag extends COSBase {
         return this;
     }
 
-    /** What stands elsewhere and is meant: the heading that an entry of a contents page names. */
+    /** What kind of note this is, which only the newer set has a name for. */
+    Tag noteType(String kind) {
+        return isOfPdf2() ? attribute("FENote", "NoteType", kind) : this;
+    }
+
+    /** What stands elsewhere and is meant: the heading that an entry of a contents page names, the note that a text refers to; the older set has no way to say so. */
     public Tag refersTo(Tag other) {
         if (isOfPdf2()) {
             COSArray references = new COSArray();
