@@ -16,12 +16,13 @@ import no.grobunn.core.storage.binding.FileTree;
 import no.grobunn.core.storage.binding.FormatCheck;
 import no.grobunn.core.storage.binding.Locator;
 import no.grobunn.core.storage.binding.TreeBinder;
+import no.grobunn.core.storage.tree.MappingNode;
 import no.grobunn.core.storage.tree.Mark;
 import no.grobunn.core.storage.tree.Mistake;
+import no.grobunn.core.storage.tree.ScalarNode;
 import no.grobunn.core.theme.Logo;
 import no.grobunn.core.theme.Theme;
 import no.grobunn.core.theme.ThemeFile;
-import org.jspecify.annotations.Nullable;
 
 /** One reading of a theme. One use, not thread-safe. */
 final class ThemeReading {
@@ -49,24 +50,37 @@ final class ThemeReading {
             return Optional.empty();
         }
         Joined joined = FileJoin.join(FileFormat.THEME, ThemeFields.THEME, List.of(tree), problems::error);
-        return TreeBinder.bind(ThemeFields.THEME, joined.root(), joined.uncertain(), problems::error)
-                .map(found -> found.theme(logo(found, Locator.nearest(joined.root(), LOGO))));
+        Optional<ThemeFile> found =
+                TreeBinder.bind(ThemeFields.THEME, joined.root(), joined.uncertain(), problems::error);
+        Logo logo = text(joined.root(), "logoText")
+                .flatMap(words -> logo(joined.root(), words))
+                .orElse(null);
+        return found.map(theme -> theme.theme(logo));
     }
 
-    private @Nullable Logo logo(ThemeFile theme, Mark place) {
-        if (theme.logo() == null || theme.logoText() == null) {
-            return null;
-        }
-        try (InputStream in = Files.newInputStream(beside(theme.logo()))) {
-            return Logo.of(in.readNBytes(Logo.MAX_BYTES + 1), theme.logoText());
+    /** The logo is looked at even where the rest of the theme is wrong, so that all of it is told at once. */
+    private Optional<Logo> logo(MappingNode root, String words) {
+        return text(root, LOGO).flatMap(path -> logo(path, words, Locator.nearest(root, LOGO)));
+    }
+
+    private Optional<Logo> logo(String path, String words, Mark place) {
+        try (InputStream in = Files.newInputStream(beside(path))) {
+            return Optional.of(Logo.of(in.readNBytes(Logo.MAX_BYTES + 1), words));
         } catch (IOException | InvalidPathException e) {
-            problems.error(new Mistake("logo-unreadable", place, LOGO, List.of(theme.logo()), ""));
+            problems.error(new Mistake("logo-unreadable", place, LOGO, List.of(path), ""));
         } catch (InvariantException e) {
             e.violations()
-                    .forEach(violation ->
-                            problems.error(new Mistake(violation.rule(), place, LOGO, List.of(theme.logo()), "")));
+                    .forEach(
+                            violation -> problems.error(new Mistake(violation.rule(), place, LOGO, List.of(path), "")));
         }
-        return null;
+        return Optional.empty();
+    }
+
+    private static Optional<String> text(MappingNode root, String key) {
+        return root.entry(key)
+                .map(MappingNode.Entry::value)
+                .filter(value -> value instanceof ScalarNode scalar && !scalar.absent() && !scalar.refused())
+                .map(value -> ((ScalarNode) value).text());
     }
 
     private Path beside(String path) {

@@ -50,6 +50,8 @@ class ThemeReaderTest {
                         "theme.yaml:4:7 logo-without-text");
         assertThat(problems("accent: red\nlogo: missing.png\nlogoText: Nabolaget\n"))
                 .containsExactly("theme.yaml:2:9 colour-form", "theme.yaml:3:7 logo-unreadable");
+        assertThat(problems("accent: \"#FFCC00\"\nlogo: missing.png\nlogoText: Nabolaget\n"))
+                .containsExactly("theme.yaml:2:9 accent-contrast", "theme.yaml:3:7 logo-unreadable");
         assertThat(problems("logo: missing.png\nlogoText: Nabolaget\n"))
                 .containsExactly("theme.yaml:2:7 logo-unreadable");
     }

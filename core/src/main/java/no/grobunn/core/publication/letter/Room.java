@@ -54,6 +54,9 @@ public enum Room {
         }
         int space = words.lastIndexOf(' ', most - 1);
         int end = space > most / 2 ? space : most - 1;
+        if (Character.isHighSurrogate(words.charAt(end - 1))) {
+            end--;
+        }
         return words.substring(0, end).stripTrailing() + " …";
     }
 }

@@ -118,6 +118,15 @@ class LetterOfIntentTest {
     }
 
     @Test
+    void cutsNoCharacterInTwo() {
+        String seedlings = "\uD83C\uDF31".repeat(20);
+
+        assertThat(Room.cut(seedlings, 10)).isEqualTo("\uD83C\uDF31".repeat(4) + "\u00A0…");
+        assertThat(Room.cut("x" + seedlings, 10)).isEqualTo("x" + "\uD83C\uDF31".repeat(4) + "\u00A0…");
+        assertThat(Room.cut("Verksted og skole", 10)).isEqualTo("Verksted\u00A0…");
+    }
+
+    @Test
     void leavesOutSentencesAndNotPartsOfThemWhereThereIsLittleRoom() {
         PilotSketch pilot = PilotSketch.builder(
                         SamplePilot.bare().build().id(),
