@@ -28,7 +28,7 @@ public record Document(Properties properties, @Nullable Cover cover, List<Block>
      * @param version its version as shown, {@code 1.0}, or null
      * @param date the day it speaks from; makes the same bytes again
      * @param draft how it is marked as unfinished, or null if it is not
-     * @param titleLanguage the language of the title where it is not the document's, else null
+     * @param quoted words of another language that its texts quote without marking them, or null
      */
     public record Properties(
             String title,
@@ -39,8 +39,8 @@ public record Document(Properties properties, @Nullable Cover cover, List<Block>
             @Nullable String version,
             LocalDate date,
             @Nullable DraftMark draft,
-            @Nullable Language titleLanguage) {
-        /** A document whose title is in its own language. */
+            @Nullable Quoted quoted) {
+        /** A document that quotes no other language but where it says so. */
         public Properties(
                 String title,
                 String type,
@@ -53,8 +53,8 @@ public record Document(Properties properties, @Nullable Cover cover, List<Block>
             this(title, type, description, author, language, version, date, draft, null);
         }
 
-        /** The same properties, the title in a language that may be another than the document's. */
-        public Properties titled(Language spoken) {
+        /** The same properties of a document that quotes these words; those in its own language need no mark. */
+        public Properties quoting(Quoted words) {
             return new Properties(
                     title,
                     type,
@@ -64,7 +64,7 @@ public record Document(Properties properties, @Nullable Cover cover, List<Block>
                     version,
                     date,
                     draft,
-                    spoken == language ? null : spoken);
+                    words.language() == language ? null : words);
         }
     }
 

@@ -31,6 +31,7 @@ import no.grobunn.reporting.pdf.look.Stylesheet;
 import no.grobunn.reporting.pdf.page.Page;
 import no.grobunn.reporting.pdf.text.Footnotes;
 import no.grobunn.reporting.pdf.text.LineBreaker;
+import no.grobunn.reporting.pdf.text.QuotedWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,6 +151,7 @@ public final class AccessiblePdf {
                 new LineBreaker(faces, PatternHyphenation.BUNDLED, language),
                 Texts.of(language),
                 new Footnotes(Texts.of(language)),
+                new QuotedWords(document.properties().quoted()),
                 file.structure().document(),
                 new Galley(),
                 new Outline(document),

@@ -30,15 +30,27 @@ final class TaggedText {
      * An element that is heard on its own.
      *
      * @param text its words, without those of elements below it that are heard on their own
+     * @param unmarked those of its words that are in no other language than the document's, as far as the file says
      */
-    record Element(String type, String text, COSDictionary dictionary) {}
+    record Element(String type, String text, String unmarked, COSDictionary dictionary) {}
+
+    /** What was heard of an element so far. */
+    private static final class Heard {
+        final StringBuilder all = new StringBuilder();
+        final StringBuilder unmarked = new StringBuilder();
+
+        void take(String words, boolean marked) {
+            all.append(words);
+            unmarked.append(marked ? "" : words);
+        }
+    }
 
     private TaggedText(PDDocument file) throws IOException {
         for (PDPage page : file.getPages()) {
             marks.put(page.getCOSObject(), marksOf(page));
         }
         COSDictionary root = file.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
-        walk(root.getDictionaryObject(COSName.K), null, new StringBuilder());
+        walk(root.getDictionaryObject(COSName.K), null, false, new Heard());
     }
 
     /** Every element heard on its own, in reading order. */
@@ -73,42 +85,46 @@ final class TaggedText {
         return texts;
     }
 
-    private void walk(COSBase kid, COSDictionary page, StringBuilder heard) {
+    private void walk(COSBase kid, COSDictionary page, boolean marked, Heard heard) {
         COSBase base = kid instanceof COSObject object ? object.getObject() : kid;
         if (base instanceof COSArray array) {
             for (int i = 0; i < array.size(); i++) {
-                walk(array.get(i), page, heard);
+                walk(array.get(i), page, marked, heard);
             }
         } else if (base instanceof COSInteger id) {
-            heard.append(marks.get(page).get(id.intValue()));
+            heard.take(marks.get(page).get(id.intValue()), marked);
         } else if (base instanceof COSDictionary dictionary) {
-            walkDictionary(dictionary, heard);
+            walkDictionary(dictionary, marked, heard);
         }
     }
 
-    private void walkDictionary(COSDictionary dictionary, StringBuilder heard) {
+    private void walkDictionary(COSDictionary dictionary, boolean marked, Heard heard) {
         COSDictionary page = dictionary.getCOSDictionary(COSName.PG);
         if (dictionary.containsKey(COSName.MCID)) {
-            heard.append(marks.get(page).get(dictionary.getInt(COSName.MCID)));
+            heard.take(marks.get(page).get(dictionary.getInt(COSName.MCID)), marked);
         } else if (dictionary.containsKey(COSName.S)) {
-            walkElement(dictionary, page, heard);
+            walkElement(dictionary, page, marked || dictionary.containsKey(COSName.LANG), heard);
         }
     }
 
-    private void walkElement(COSDictionary element, COSDictionary page, StringBuilder heard) {
+    private void walkElement(COSDictionary element, COSDictionary page, boolean marked, Heard heard) {
         String type = element.getNameAsString(COSName.S);
         if (element.containsKey(COSName.getPDFName("ActualText"))) {
-            heard.append(element.getString(COSName.getPDFName("ActualText")));
+            heard.take(element.getString(COSName.getPDFName("ActualText")), marked);
         } else if (INLINE.contains(type)) {
-            walk(element.getDictionaryObject(COSName.K), page, heard);
+            walk(element.getDictionaryObject(COSName.K), page, marked, heard);
         } else {
             int place = elements.size();
-            StringBuilder own = new StringBuilder();
-            elements.add(new Element(type, "", element));
-            walk(element.getDictionaryObject(COSName.K), page, own);
+            Heard own = new Heard();
+            elements.add(new Element(type, "", "", element));
+            walk(element.getDictionaryObject(COSName.K), page, marked, own);
             String alternative = element.getString(COSName.getPDFName("Alt"));
-            String text = alternative == null ? own.toString() : alternative;
-            elements.set(place, new Element(type, text.replace("\u00AD", "").strip(), element));
+            String text = alternative == null ? own.all.toString() : alternative;
+            elements.set(place, new Element(type, tidy(text), tidy(own.unmarked.toString()), element));
         }
+    }
+
+    private static String tidy(String text) {
+        return text.replace("\u00AD", "").strip();
     }
 }

@@ -27,7 +27,7 @@ public final class ActionPlan {
         }
         NeedsChapter.write(actions);
         RejectedChapter.write(actions);
-        return new Document(properties(actions), null, c.blocks());
+        return c.document(properties(actions), null);
     }
 
     private static Properties properties(ProposedActions actions) {

@@ -32,7 +32,7 @@ public final class ActorMapDirectory {
         StakeholderChapter.write(network);
         ActorDirectory.write(c);
         RelationshipDirectory.write(c);
-        return new Document(properties(network), null, c.blocks());
+        return c.document(properties(network), null);
     }
 
     private static void map(MappedNetwork network) {

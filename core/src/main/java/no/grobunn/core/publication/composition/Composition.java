@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import no.grobunn.core.actor.ActorId;
 import no.grobunn.core.document.Block;
 import no.grobunn.core.document.Caption;
+import no.grobunn.core.document.Cover;
+import no.grobunn.core.document.Document;
+import no.grobunn.core.document.Document.Properties;
 import no.grobunn.core.document.Figure;
 import no.grobunn.core.document.Heading;
 import no.grobunn.core.document.Inline;
@@ -61,8 +64,9 @@ public final class Composition {
                 new FigureEdition(edition.dossier(), edition.language(), TextMeasure.sourceSans3(), Prose::plain);
     }
 
-    public List<Block> blocks() {
-        return List.copyOf(blocks);
+    /** The document, in which the dossier's own words are known wherever they are quoted. */
+    public Document document(Properties properties, @Nullable Cover cover) {
+        return new Document(properties.quoting(OwnWords.of(dossier())), cover, blocks);
     }
 
     public Edition edition() {

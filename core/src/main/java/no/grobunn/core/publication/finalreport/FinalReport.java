@@ -61,21 +61,20 @@ public final class FinalReport {
         }
         FollowUpTable.ofAll(c);
         InitiativeSources.write(c);
-        return new Document(properties(c, words), cover(c, words), c.blocks());
+        return c.document(properties(c, words), cover(c, words));
     }
 
     private static Document.Properties properties(Composition c, Words words) {
         Project project = c.dossier().project();
         return new Document.Properties(
-                        project.title(),
-                        words.text("type"),
-                        words.text("description", project.title()),
-                        c.actor(project.owner()),
-                        c.language(),
-                        null,
-                        c.edition().date(),
-                        null)
-                .titled(project.language());
+                project.title(),
+                words.text("type"),
+                words.text("description", project.title()),
+                c.actor(project.owner()),
+                c.language(),
+                null,
+                c.edition().date(),
+                null);
     }
 
     private static Cover cover(Composition c, Words words) {

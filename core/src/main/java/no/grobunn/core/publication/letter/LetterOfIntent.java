@@ -89,7 +89,7 @@ public final class LetterOfIntent {
                 Signatures.Line.of(text("sign.for", name())),
                 Signatures.Line.of(text("sign.name")),
                 Signatures.Line.of(text("sign.position")))));
-        return new Document(properties(), null, c.blocks());
+        return c.document(properties(), null);
     }
 
     private Document.Properties properties() {

@@ -30,7 +30,7 @@ public final class MeetingDocument {
             new Minutes(page).write();
             kind = "minutes";
         }
-        return new Document(properties(page, kind), null, c.blocks());
+        return c.document(properties(page, kind), null);
     }
 
     private static boolean isAhead(Edition edition, Meeting meeting) {
@@ -49,17 +49,13 @@ public final class MeetingDocument {
         Composition c = page.composition();
         Meeting meeting = page.meeting();
         return new Document.Properties(
-                        meeting.title(),
-                        page.text("type." + kind),
-                        page.text(
-                                "description." + kind,
-                                meeting.title(),
-                                c.formats().longDate(meeting.date())),
-                        c.actor(c.dossier().project().owner()),
-                        c.language(),
-                        null,
-                        c.edition().date(),
-                        null)
-                .titled(c.dossier().project().language());
+                meeting.title(),
+                page.text("type." + kind),
+                page.text("description." + kind, meeting.title(), c.formats().longDate(meeting.date())),
+                c.actor(c.dossier().project().owner()),
+                c.language(),
+                null,
+                c.edition().date(),
+                null);
     }
 }

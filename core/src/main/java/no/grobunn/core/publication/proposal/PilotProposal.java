@@ -58,7 +58,7 @@ public final class PilotProposal {
         if (findings != null && edition.isDraft() && edition.audience() == Audience.INTERNAL) {
             FindingsAppendix.write(c, findings);
         }
-        return new Document(properties(c), ProposalCover.of(c), c.blocks());
+        return c.document(properties(c), ProposalCover.of(c));
     }
 
     /** A part of the document that writes itself at the end of what stands already. */
@@ -70,15 +70,14 @@ public final class PilotProposal {
     private static Document.Properties properties(Composition c) {
         PilotEdition edition = c.pilotEdition();
         return new Document.Properties(
-                        edition.pilot().title(),
-                        c.text("type"),
-                        c.text("description", edition.dossier().project().title()),
-                        c.actor(edition.dossier().project().owner()),
-                        edition.language(),
-                        edition.pilot().version(),
-                        edition.date(),
-                        draft(c))
-                .titled(edition.dossier().project().language());
+                edition.pilot().title(),
+                c.text("type"),
+                c.text("description", edition.dossier().project().title()),
+                c.actor(edition.dossier().project().owner()),
+                edition.language(),
+                edition.pilot().version(),
+                edition.date(),
+                draft(c));
     }
 
     private static Document.@Nullable DraftMark draft(Composition c) {

@@ -57,21 +57,20 @@ public final class ReadinessReport {
         c.part(text("profile"));
         new ProfileFigures(c, result).write();
         silent();
-        return new Document(properties(), null, c.blocks());
+        return c.document(properties(), null);
     }
 
     private Document.Properties properties() {
         PilotSketch pilot = result.pilot();
         return new Document.Properties(
-                        pilot == null ? c.dossier().project().title() : pilot.title(),
-                        text("type"),
-                        text("description", c.dossier().project().title()),
-                        c.actor(c.dossier().project().owner()),
-                        result.language(),
-                        pilot == null ? null : pilot.version(),
-                        result.date(),
-                        null)
-                .titled(c.dossier().project().language());
+                pilot == null ? c.dossier().project().title() : pilot.title(),
+                text("type"),
+                text("description", c.dossier().project().title()),
+                c.actor(c.dossier().project().owner()),
+                result.language(),
+                pilot == null ? null : pilot.version(),
+                result.date(),
+                null);
     }
 
     private void duties() {

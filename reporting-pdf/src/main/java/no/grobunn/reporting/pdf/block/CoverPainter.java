@@ -96,7 +96,7 @@ public final class CoverPainter {
 
     private double title(Page page) {
         TypeStyle style = composition.styles().coverTitle(properties.title().length());
-        Phrase phrase = composition.phrase(properties.title(), properties.titleLanguage(), style);
+        Phrase phrase = composition.phrase(properties.title(), style);
         TaggedPhrase tagged = new TaggedPhrase(phrase, composition.document().child("Title"));
         double top = TITLE;
         for (Line line : titleLines(phrase, style)) {

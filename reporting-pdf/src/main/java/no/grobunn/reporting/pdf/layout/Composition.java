@@ -14,12 +14,14 @@ import no.grobunn.reporting.pdf.text.Line;
 import no.grobunn.reporting.pdf.text.LineBreaker;
 import no.grobunn.reporting.pdf.text.Phrase;
 import no.grobunn.reporting.pdf.text.PhraseBuilder;
+import no.grobunn.reporting.pdf.text.QuotedWords;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What everyone who sets a part of one document works with.
  *
  * @param words the typesetter's own words, in the document's language
+ * @param quoted what the document quotes of another language
  * @param document the tag of the whole document
  */
 public record Composition(
@@ -29,13 +31,14 @@ public record Composition(
         LineBreaker breaker,
         Texts words,
         Footnotes footnotes,
+        QuotedWords quoted,
         Tag document,
         Galley galley,
         Outline outline,
         Pages pages) {
 
     public PhraseBuilder phrase() {
-        return new PhraseBuilder(faces, styles.palette.accent(), footnotes);
+        return new PhraseBuilder(faces, styles.palette.accent(), footnotes, quoted);
     }
 
     public Phrase phrase(String text, TypeStyle style) {

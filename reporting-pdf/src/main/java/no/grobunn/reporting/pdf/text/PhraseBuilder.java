@@ -19,6 +19,7 @@ public final class PhraseBuilder {
     private final Faces faces;
     private final Colour linkColour;
     private final Footnotes footnotes;
+    private final QuotedWords quoted;
     private final StringBuilder characters = new StringBuilder();
     private final List<Span> spans = new ArrayList<>(1);
 
@@ -26,11 +27,13 @@ public final class PhraseBuilder {
      * Begins a phrase.
      *
      * @param linkColour the colour of links and of references to footnotes
+     * @param quoted what texts may quote of another language
      */
-    public PhraseBuilder(Faces faces, Colour linkColour, Footnotes footnotes) {
+    public PhraseBuilder(Faces faces, Colour linkColour, Footnotes footnotes, QuotedWords quoted) {
         this.faces = faces;
         this.linkColour = linkColour;
         this.footnotes = footnotes;
+        this.quoted = quoted;
     }
 
     public PhraseBuilder add(String text, TypeStyle style) {
@@ -42,12 +45,25 @@ public final class PhraseBuilder {
     }
 
     private PhraseBuilder add(String text, TypeStyle style, @Nullable Meaning meaning) {
+        String composed = Characters.composed(text);
+        int done = 0;
+        if (meaning == null && quoted.language() != null) {
+            for (int[] found = quoted.find(composed, 0); found != null; found = quoted.find(composed, done)) {
+                span(composed.substring(done, found[0]), style, null);
+                span(composed.substring(found[0], found[1]), style, new Meaning(null, quoted.language()));
+                done = found[1];
+            }
+        }
+        span(composed.substring(done), style, meaning);
+        return this;
+    }
+
+    private void span(String text, TypeStyle style, @Nullable Meaning meaning) {
         if (!text.isEmpty()) {
             int from = characters.length();
-            characters.append(Characters.composed(text));
+            characters.append(text);
             spans.add(new Span(from, characters.length(), style, meaning));
         }
-        return this;
     }
 
     private PhraseBuilder add(List<Inline> runs, TypeStyle style, @Nullable Meaning meaning) {

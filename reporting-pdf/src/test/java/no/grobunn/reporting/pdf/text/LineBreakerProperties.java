@@ -137,7 +137,8 @@ class LineBreakerProperties {
     }
 
     private static Phrase phrase(String text) {
-        return new PhraseBuilder(FACES, STYLES.palette.accent(), new Footnotes(Texts.of(Language.NB)))
+        return new PhraseBuilder(
+                        FACES, STYLES.palette.accent(), new Footnotes(Texts.of(Language.NB)), new QuotedWords(null))
                 .add(text, STYLES.body)
                 .build();
     }
