@@ -16,6 +16,7 @@ import no.grobunn.reporting.xlsx.book.BookSheet;
 import no.grobunn.reporting.xlsx.book.Colours;
 import no.grobunn.reporting.xlsx.book.Look;
 import no.grobunn.reporting.xlsx.book.Ref;
+import no.grobunn.reporting.xlsx.book.SheetHead;
 import no.grobunn.reporting.xlsx.chart.BarChart;
 import no.grobunn.reporting.xlsx.chart.ChartCells;
 import no.grobunn.reporting.xlsx.chart.ChartPlace;

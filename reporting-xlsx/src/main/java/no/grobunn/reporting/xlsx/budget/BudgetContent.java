@@ -13,6 +13,7 @@ import no.grobunn.core.pilot.FundingLine;
 import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.pilot.PilotStatus;
 import no.grobunn.core.text.Texts;
+import no.grobunn.reporting.xlsx.book.ActorLabels;
 import no.grobunn.reporting.xlsx.book.DocumentFacts;
 import no.grobunn.reporting.xlsx.book.Precision;
 

@@ -9,6 +9,7 @@ import no.grobunn.core.vocabulary.Term;
 import no.grobunn.reporting.xlsx.book.Book;
 import no.grobunn.reporting.xlsx.book.BookSheet;
 import no.grobunn.reporting.xlsx.book.ChoiceLists;
+import no.grobunn.reporting.xlsx.book.SheetHead;
 
 /** The sheet with what the drop-downs of the tables offer. */
 final class BudgetLists {

@@ -9,6 +9,7 @@ import no.grobunn.core.pilot.FundingKind;
 import no.grobunn.reporting.xlsx.book.Alarm;
 import no.grobunn.reporting.xlsx.book.BookSheet;
 import no.grobunn.reporting.xlsx.book.Ref;
+import no.grobunn.reporting.xlsx.book.SheetHead;
 
 /** The sheet that checks the budget, year by year and as a whole; what does not agree turns red. */
 final class Checks {

@@ -7,6 +7,7 @@ import no.grobunn.core.text.Texts;
 import no.grobunn.reporting.xlsx.book.BookSheet;
 import no.grobunn.reporting.xlsx.book.EntryRules;
 import no.grobunn.reporting.xlsx.book.NamedTable;
+import no.grobunn.reporting.xlsx.book.SheetHead;
 import no.grobunn.reporting.xlsx.book.TableColumn;
 
 /** The sheet with the cost lines, a table that every sum of costs rests on. */

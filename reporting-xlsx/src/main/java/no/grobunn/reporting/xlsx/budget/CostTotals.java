@@ -4,6 +4,7 @@ import java.util.List;
 import no.grobunn.core.pilot.Budget;
 import no.grobunn.core.pilot.WorkPackage;
 import no.grobunn.reporting.xlsx.book.BookSheet;
+import no.grobunn.reporting.xlsx.book.SheetHead;
 
 /**
  * The sheet with the sums of costs by year and partner, work package, and type.

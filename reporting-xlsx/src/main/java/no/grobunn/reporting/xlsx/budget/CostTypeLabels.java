@@ -9,6 +9,7 @@ import no.grobunn.core.funder.CostTypeWords;
 import no.grobunn.core.funder.FunderProfile;
 import no.grobunn.core.pilot.CostType;
 import no.grobunn.core.text.Texts;
+import no.grobunn.reporting.xlsx.book.LookupText;
 
 /**
  * What a workbook calls each cost type: the funder's words, as sums look rows up by them. Where a spreadsheet could not tell those from each other, or look one

@@ -9,6 +9,7 @@ import no.grobunn.reporting.xlsx.book.EntryRules;
 import no.grobunn.reporting.xlsx.book.Look;
 import no.grobunn.reporting.xlsx.book.NamedTable;
 import no.grobunn.reporting.xlsx.book.Precision;
+import no.grobunn.reporting.xlsx.book.SheetHead;
 import no.grobunn.reporting.xlsx.book.TableColumn;
 
 /** The sheet with the funding lines, a table that every sum of funding rests on. */

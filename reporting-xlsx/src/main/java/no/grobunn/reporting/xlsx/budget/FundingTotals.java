@@ -2,6 +2,7 @@ package no.grobunn.reporting.xlsx.budget;
 
 import java.util.List;
 import no.grobunn.reporting.xlsx.book.BookSheet;
+import no.grobunn.reporting.xlsx.book.SheetHead;
 
 /**
  * The sheet with the sums of funding by year and kind, and source.

@@ -7,6 +7,7 @@ import no.grobunn.reporting.xlsx.book.Alarm;
 import no.grobunn.reporting.xlsx.book.BookSheet;
 import no.grobunn.reporting.xlsx.book.Look;
 import no.grobunn.reporting.xlsx.book.Ref;
+import no.grobunn.reporting.xlsx.book.SheetHead;
 
 /** The first sheet: what the budget comes to, whether it agrees, and what every other sheet is for. */
 final class Overview {

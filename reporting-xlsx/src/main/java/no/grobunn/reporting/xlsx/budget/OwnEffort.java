@@ -8,6 +8,7 @@ import no.grobunn.core.pilot.FundingKind;
 import no.grobunn.reporting.xlsx.book.Alarm;
 import no.grobunn.reporting.xlsx.book.BookSheet;
 import no.grobunn.reporting.xlsx.book.Ref;
+import no.grobunn.reporting.xlsx.book.SheetHead;
 
 /**
  * The sheet that holds own effort as a cost against own effort as funding: for each actor and year they are the same money.

@@ -7,6 +7,7 @@ import no.grobunn.reporting.xlsx.book.BookSheet;
 import no.grobunn.reporting.xlsx.book.Look;
 import no.grobunn.reporting.xlsx.book.Precision;
 import no.grobunn.reporting.xlsx.book.Ref;
+import no.grobunn.reporting.xlsx.book.SheetHead;
 
 /**
  * A sheet whose columns are the years and their sum, the same from top to bottom: its header is written once, stays in sight and is printed again on each page.

@@ -1,4 +1,4 @@
-package no.grobunn.reporting.xlsx.budget;
+package no.grobunn.reporting.xlsx.book;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,14 +12,14 @@ import no.grobunn.core.actor.ActorId;
  *
  * <p>Sums look rows up by these labels, so one that a spreadsheet would read as a number or truth value, or could not look up for its length, gets its id too.
  */
-final class ActorLabels {
+public final class ActorLabels {
     private final Map<ActorId, String> labels;
 
     private ActorLabels(Map<ActorId, String> labels) {
         this.labels = labels;
     }
 
-    static ActorLabels of(List<Actor> actors) {
+    public static ActorLabels of(List<Actor> actors) {
         Map<String, Long> bearers = actors.stream()
                 .collect(Collectors.groupingBy(
                         actor -> LookupText.folded(LookupText.line(actor.name())), Collectors.counting()));
@@ -33,7 +33,7 @@ final class ActorLabels {
     }
 
     /** What an actor of the dossier is called. */
-    String of(ActorId actor) {
+    public String of(ActorId actor) {
         return labels.getOrDefault(actor, actor.value());
     }
 

@@ -1,11 +1,11 @@
-package no.grobunn.reporting.xlsx.budget;
+package no.grobunn.reporting.xlsx.book;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 
 /** Labels that sums look rows up by: how spreadsheets compare them, and which they cannot look up. */
-final class LookupText {
+public final class LookupText {
     /** Criteria end at 255 characters; an id and its brackets take at most 67. */
     static final int MOST = 180;
 
@@ -14,24 +14,24 @@ final class LookupText {
     private LookupText() {}
 
     /** A text on one line. */
-    static String line(String text) {
+    public static String line(String text) {
         return text.replaceAll("\\s+", " ").strip();
     }
 
     /** A text as spreadsheets compare it: blind to case. */
-    static String folded(String text) {
+    public static String folded(String text) {
         return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /** Whether a spreadsheet finds a text again, and does not read it as a number or a truth value. */
-    static boolean isFound(String text) {
+    public static boolean isFound(String text) {
         return text.length() <= MOST
                 && text.chars().anyMatch(Character::isLetter)
                 && !TRUTH_VALUES.contains(folded(text));
     }
 
     /** Whether a spreadsheet tells the texts from each other. */
-    static boolean areDistinct(Collection<String> texts) {
+    public static boolean areDistinct(Collection<String> texts) {
         return texts.stream().map(LookupText::folded).distinct().count() == texts.size();
     }
 }
