@@ -12,7 +12,8 @@ module no.grobunn.reporting.xlsx {
     exports no.grobunn.reporting.xlsx;
 
     provides no.grobunn.core.report.spi.ReportPlugin with
-            no.grobunn.reporting.xlsx.BudgetWorkbook;
+            no.grobunn.reporting.xlsx.BudgetWorkbook,
+            no.grobunn.reporting.xlsx.RegisterWorkbook;
     provides org.apache.logging.log4j.spi.Provider with
             no.grobunn.reporting.xlsx.logging.SilentLogging;
 }

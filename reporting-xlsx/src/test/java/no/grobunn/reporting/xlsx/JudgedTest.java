@@ -51,16 +51,41 @@ class JudgedTest {
         assertReckonedAlike(SampleDossier.named(">Skog*~", "Hva skjer?"), Language.NB);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void microsoftsValidatorFindsNothingInTheRegister(Language language) throws Exception {
+        assertValid(register(Examples.fredrikstad(), language));
+    }
+
+    @Test
+    void microsoftsValidatorFindsNothingInAnEmptyRegister() throws Exception {
+        assertValid(register(SampleDossier.empty(), Language.NB));
+    }
+
+    @Test
+    void libreofficeReckonsTheSameCoverage() throws Exception {
+        assertReckonedAlike(register(Examples.fredrikstad(), Language.NB));
+    }
+
+    private static byte[] register(Dossier dossier, Language language) {
+        return Rendered.bytes(new RegisterWorkbook(), SampleDossier.order(dossier, language));
+    }
+
     private void assertValid(Dossier dossier, Language language) throws Exception {
+        assertValid(Rendered.bytes(dossier, language));
+    }
+
+    private void assertValid(byte[] workbook) throws Exception {
         OpenXmlValidator validator = OpenXmlValidator.required();
-        assertThat(validator.verdict(Rendered.bytes(dossier, language), folder))
-                .contains("\"ok\": true")
-                .contains("\"errors\": []");
+        assertThat(validator.verdict(workbook, folder)).contains("\"ok\": true").contains("\"errors\": []");
     }
 
     private void assertReckonedAlike(Dossier dossier, Language language) throws Exception {
+        assertReckonedAlike(Rendered.bytes(dossier, language));
+    }
+
+    private void assertReckonedAlike(byte[] ours) throws Exception {
         LibreOffice libreOffice = LibreOffice.required();
-        byte[] ours = Rendered.bytes(dossier, language);
         XSSFWorkbook reckoned = Rendered.read(libreOffice.reckoned(ours, folder));
         List<Cell> formulas = Rendered.formulas(Rendered.read(ours));
         assertThat(formulas).hasSizeGreaterThan(40).allSatisfy(cell -> assertAlike(cell, reckoned));

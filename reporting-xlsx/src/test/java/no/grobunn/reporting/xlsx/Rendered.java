@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.report.spi.ReportPlugin;
 import no.grobunn.core.report.spi.ReportRequest;
 import no.grobunn.core.text.Language;
 import org.apache.poi.ss.usermodel.Cell;
@@ -20,9 +21,14 @@ final class Rendered {
     private Rendered() {}
 
     static byte[] bytes(ReportRequest request) {
+        return bytes(new BudgetWorkbook(), request);
+    }
+
+    /** Any workbook. */
+    static byte[] bytes(ReportPlugin report, ReportRequest request) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new BudgetWorkbook().render(request, out);
+            report.render(request, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

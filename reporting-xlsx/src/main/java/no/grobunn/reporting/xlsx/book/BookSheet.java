@@ -1,6 +1,8 @@
 package no.grobunn.reporting.xlsx.book;
 
 import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
 import no.grobunn.core.money.Money;
 import no.grobunn.core.text.Formats;
 import no.grobunn.core.text.Language;
@@ -82,11 +84,34 @@ public final class BookSheet {
         layout.fit(row, column, value, look);
     }
 
+    /** A day of the calendar. */
+    public void date(int row, int column, LocalDate date, Look look) {
+        XSSFCell cell = cell(row, column);
+        cell.setCellValue(date);
+        look(cell, look);
+        layout.fit(row, column, looks.formats().shortDate(date), look);
+    }
+
     /** The name of another sheet, which leads there. */
     public void link(int row, int column, BookSheet target) {
-        text(row, column, target.name(), Look.LINK);
-        XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress(target.ref("A1"));
+        link(row, column, target.name(), target, "A1");
+    }
+
+    /** Words that lead to a cell of another sheet, or of this. */
+    public void link(int row, int column, String words, BookSheet target, String cell) {
+        text(row, column, words, Look.LINK);
+        link(row, column, HyperlinkType.DOCUMENT, target.ref(cell));
+    }
+
+    /** An address on the web, which leads there. */
+    public void link(int row, int column, URI address) {
+        text(row, column, address.toString(), Look.LINK);
+        link(row, column, HyperlinkType.URL, address.toASCIIString());
+    }
+
+    private void link(int row, int column, HyperlinkType type, String address) {
+        XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(type);
+        link.setAddress(address);
         cell(row, column).setHyperlink(link);
     }
 
@@ -117,7 +142,7 @@ public final class BookSheet {
     void finish(DocumentFacts facts) {
         sheet.setDisplayGridlines(false);
         double height = layout.apply(sheet);
-        Paper.set(sheet, facts, repeatedRow, height <= ONE_PAGE);
+        Paper.set(sheet, facts, repeatedRow, height <= ONE_PAGE, layout.width());
     }
 
     private void look(XSSFCell cell, Look look) {

@@ -25,13 +25,15 @@ final class Layout {
     private final Map<Integer, Double> fixed = new HashMap<>();
     private final List<Filled> filled = new ArrayList<>();
 
-    private record Filled(int row, int column, double measure, int breaks, Look look) {}
+    /** What stands in a cell: how wide each of its lines is. */
+    private record Filled(int row, int column, List<Double> lines, Look look) {}
 
     /** Makes room for a text in a cell; one that wraps asks for no more than a comfortable line. */
     void fit(int row, int column, String text, Look look) {
-        double wanted = TextMeasure.of(text, look.letters);
-        filled.add(new Filled(row, column, wanted, (int) text.lines().count(), look));
-        widen(column, wanted, look);
+        List<Double> lines =
+                text.lines().map(line -> TextMeasure.of(line, look.letters)).toList();
+        filled.add(new Filled(row, column, lines, look));
+        widen(column, lines.stream().mapToDouble(Double::doubleValue).max().orElse(0), look);
     }
 
     /** Makes room for a text that is wider than what stands in the cell. */
@@ -53,6 +55,11 @@ final class Layout {
         heights.forEach((row, height) -> set(sheet.getRow(row), height));
         filled.stream().filter(cell -> cell.look().spansSheet()).forEach(cell -> span(sheet, cell.row()));
         return heights.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /** How wide the columns in use are together, in digits. */
+    double width() {
+        return widths.keySet().stream().mapToDouble(this::whole).sum();
     }
 
     private void span(XSSFSheet sheet, int row) {
@@ -91,11 +98,13 @@ final class Layout {
 
     private double lines(Filled cell) {
         double room = cell.look().spansSheet() ? spanned(lastSpanned()) - 1 : whole(cell.column()) - PADDING + 0.5;
-        if (!cell.look().wraps() || cell.measure() <= room) {
-            return Math.max(1, cell.breaks());
+        if (!cell.look().wraps()) {
+            return Math.max(1, cell.lines().size());
         }
         // A line rarely ends just at the edge, so less than the width is reckoned with.
-        return Math.max(cell.breaks(), Math.ceil(cell.measure() / (room * RAGGED)));
+        return cell.lines().stream()
+                .mapToDouble(line -> line <= room ? 1 : Math.ceil(line / (room * RAGGED)))
+                .sum();
     }
 
     /** Not marked as set by hand, so that a program makes the row higher when more is written into it. */

@@ -11,6 +11,7 @@ public enum Look {
     TEXT(Letters.BODY, NumberForm.GENERAL, Edge.HAIRLINE),
     EXPLANATION(Letters.QUIET, NumberForm.GENERAL, Edge.HAIRLINE),
     LINK(Letters.LINK, NumberForm.GENERAL, Edge.HAIRLINE),
+    DATE(Letters.BODY, NumberForm.DATE, Edge.HAIRLINE),
     YEAR(Letters.BODY, NumberForm.YEAR, Edge.HAIRLINE),
     WHOLE(Letters.BODY, NumberForm.WHOLE, Edge.HAIRLINE),
     HUNDREDTHS(Letters.BODY, NumberForm.HUNDREDTHS, Edge.HAIRLINE),

@@ -3,6 +3,7 @@ package no.grobunn.reporting.xlsx.book;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import no.grobunn.core.text.Formats;
 import no.grobunn.core.text.Language;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -26,6 +27,11 @@ final class Looks {
         this.workbook = workbook;
         this.language = language;
         takeFace(workbook.getFontAt(0));
+    }
+
+    /** How the workbook's language writes dates and numbers. */
+    Formats formats() {
+        return Formats.of(language);
     }
 
     /** The style of a look in a column; quoted, its text stays text even if it is edited and begins like a formula. */

@@ -18,6 +18,20 @@ public final class LookupText {
         return text.replaceAll("\\s+", " ").strip();
     }
 
+    /**
+     * A text that is cut between words where it is too long.
+     *
+     * @param most how many characters it may have, the ellipsis not counted
+     */
+    public static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', most);
+        int end = space > most / 2 ? space : most;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + " …";
+    }
+
     /** A text as spreadsheets compare it: blind to case. */
     public static String folded(String text) {
         return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);

@@ -49,6 +49,11 @@ public final class NamedTable {
         return name + "[" + header + "]";
     }
 
+    /** Its first column, as formulas write it. */
+    public String firstColumn() {
+        return column(headers.get(0));
+    }
+
     /** The cell of the formula's own row in a column of its table: {@code Kostnader[[#This Row],[Timer]]}. */
     public static String thisRow(String table, String header) {
         return table + "[[#This Row],[" + header + "]]";

@@ -6,6 +6,7 @@ import no.grobunn.core.text.Language;
 enum NumberForm {
     GENERAL("General"),
     YEAR("0"),
+    DATE("dd.mm.yyyy"),
     // A minus that looks like one, and a dash where there is nothing.
     WHOLE("#,##0;\"−\"#,##0;\"–\""),
     HUNDREDTHS("#,##0.00;\"−\"#,##0.00;\"–\""),
@@ -19,6 +20,9 @@ enum NumberForm {
 
     /** The format code of a workbook in a language; Norwegian sets a space before the per cent sign. */
     String code(Language language) {
+        if (this == DATE && language == Language.EN) {
+            return "d mmm yyyy";
+        }
         return this == PERCENT && language != Language.EN ? code.replace("%", "\\ %") : code;
     }
 }
