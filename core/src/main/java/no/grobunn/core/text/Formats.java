@@ -112,12 +112,12 @@ public final class Formats {
         return language == Language.EN ? decimal(number) + "%" : decimal(number) + NBSP + "%";
     }
 
-    /** A day in full: {@code 29. mars 2022}. */
+    /** A day in full, which a line never parts: {@code 29. mars 2022}. */
     public String longDate(LocalDate date) {
         String day = Integer.toString(date.getDayOfMonth());
         return language == Language.EN
-                ? day + NBSP + month(date.getMonthValue()) + " " + date.getYear()
-                : day + "." + NBSP + month(date.getMonthValue()) + " " + date.getYear();
+                ? day + NBSP + month(date.getMonthValue()) + NBSP + date.getYear()
+                : day + "." + NBSP + month(date.getMonthValue()) + NBSP + date.getYear();
     }
 
     /** A day in full with its name: {@code tirsdag 29. mars 2022}. */
@@ -148,14 +148,14 @@ public final class Formats {
 
     /** A month: {@code januar 2023}. */
     public String month(YearMonth month) {
-        return month(month.getMonthValue()) + " " + month.getYear();
+        return month(month.getMonthValue()) + NBSP + month.getYear();
     }
 
-    /** A span by its months: {@code januar 2023 – desember 2024}; one month is named once. */
+    /** A span by its months: {@code januar 2023 – desember 2024}; one month is named once. A line may end after the dash. */
     public String months(Period period) {
         YearMonth first = YearMonth.from(period.start());
         YearMonth last = YearMonth.from(period.end());
-        return first.equals(last) ? month(first) : month(first) + " – " + month(last);
+        return first.equals(last) ? month(first) : month(first) + NBSP + "– " + month(last);
     }
 
     private String month(int number) {

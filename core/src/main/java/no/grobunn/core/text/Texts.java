@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words of the product in one language: one folder a language, one file an area, the same keys in each.
  *
- * <p>A text may hold {@code {0}}, {@code {1}} … for what is filled in; nothing else in it is special. Immutable and thread-safe.
+ * <p>A text may hold {@code {0}}, {@code {1}} … for what is filled in; nothing else in it is special. A number that running prose spells up to twelve names its form
+ * by the language's word for one of what is counted: {@code {0:én} partnere}, {@code {0:ett} mål}, in nynorsk {@code éin}, {@code éi} and {@code eitt}; in English by the
+ * word for none, {@code {0:no} goals}, {@code {0:none} of them}. With a capital, {@code {0:Én}}, the word begins a sentence. Immutable and thread-safe.
  */
 public final class Texts {
     private static final List<String> AREAS = List.of(
@@ -81,7 +83,7 @@ public final class Texts {
      * A text with its places filled in.
      *
      * @param key the text's key
-     * @param arguments what takes the places {@code {0}}, {@code {1}} …; whole numbers are written as the language writes them
+     * @param arguments what takes the places {@code {0}}, {@code {1}} …; numbers are written as the language writes them, and a line never parts one from the word after it
      * @throws IllegalArgumentException if there is no such text
      */
     public String get(String key, Object... arguments) {
@@ -89,7 +91,7 @@ public final class Texts {
         if (text == null) {
             throw new IllegalArgumentException("There is no text " + key + " in " + language.code());
         }
-        return arguments.length == 0 ? text : fill(text, arguments);
+        return arguments.length == 0 ? text : Places.fill(language, text, arguments);
     }
 
     /**
@@ -103,6 +105,19 @@ public final class Texts {
         arguments[0] = count;
         System.arraycopy(more, 0, arguments, 1, more.length);
         return get(key + (count == 1 ? ".one" : ".other"), arguments);
+    }
+
+    /**
+     * A text that tells how many of a whole: {@code key.none} and {@code key.all}, each counting the whole, else {@code key.some} with the whole as {@code {0}} and
+     * the part as {@code {1}}.
+     *
+     * @param part at least 0, at most the whole
+     */
+    public String share(String key, long part, long whole) {
+        if (part == 0) {
+            return count(key + ".none", whole);
+        }
+        return part == whole ? count(key + ".all", whole) : get(key + ".some", whole, part);
     }
 
     /** The word for a term of a closed vocabulary, as it stands inside a sentence or a cell. */
@@ -130,26 +145,6 @@ public final class Texts {
     private static String vocabulary(Term term) {
         Class<?> type = term instanceof Enum<?> constant ? constant.getDeclaringClass() : term.getClass();
         return type.getSimpleName();
-    }
-
-    private String fill(String text, Object[] arguments) {
-        StringBuilder out = new StringBuilder(text.length() + 32);
-        int from = 0;
-        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
-            int close = text.indexOf('}', open);
-            if (close < 0) {
-                break;
-            }
-            out.append(text, from, open).append(written(arguments[Integer.parseInt(text.substring(open + 1, close))]));
-            from = close + 1;
-        }
-        return out.append(text, from, text.length()).toString();
-    }
-
-    private String written(Object argument) {
-        return argument instanceof Integer || argument instanceof Long
-                ? Formats.of(language).whole(((Number) argument).longValue())
-                : argument.toString();
     }
 
     private static Texts load(Language language) {

@@ -22,6 +22,7 @@ public final class WrittenDocument {
         return Files.readString(golden);
     }
 
+    /** The words from top to bottom; spaces that a line never ends at are written as plain ones. */
     public static String of(Document document) {
         StringBuilder out = new StringBuilder();
         Document.Properties properties = document.properties();
@@ -32,7 +33,7 @@ public final class WrittenDocument {
             document.cover().facts().forEach(fact -> fact(out, fact));
         }
         document.body().forEach(block -> out.append('\n').append(of(block)).append('\n'));
-        return out.toString();
+        return out.toString().replaceAll("\\h", " ");
     }
 
     /** The outline: the headings with their numbers. */

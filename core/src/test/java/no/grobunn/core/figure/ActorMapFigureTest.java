@@ -167,7 +167,7 @@ class ActorMapFigureTest {
         actor("school", Sector.EDUCATION, ChainLevel.COMPULSORY_SCHOOL);
         actor("upper", Sector.EDUCATION, ChainLevel.UPPER_SECONDARY);
         join("school", "upper", RelationshipStatus.POTENTIAL);
-        assertThat(statement()).isEqualTo("Nobody is connected yet: 2 actors, no relationship that exists today.");
+        assertThat(statement()).isEqualTo("Nobody is connected yet: 2\u00A0actors, no relationship that exists today.");
     }
 
     @Test

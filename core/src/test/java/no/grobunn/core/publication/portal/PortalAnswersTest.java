@@ -46,7 +46,7 @@ class PortalAnswersTest {
         assertThat(shortDescription.length()).isEqualTo(501);
         assertThat(shortDescription.isTooLong()).isTrue();
         assertThat(answers.toText())
-                .contains("[501 of 500 characters]")
+                .contains("[501 of 500\u00A0characters]")
                 .contains("Too long: In short.")
                 .contains("The fields are those of “The fund”.");
     }
@@ -74,7 +74,7 @@ class PortalAnswersTest {
         assertThat(answers(SamplePilot.full().build()).toText())
                 .contains("Own effort\n--")
                 .contains("- School, WP2, 2028: 10.5 hours, ", ". Teaching")
-                .contains("Probability 2 and impact 4 out of 5.");
+                .contains("Probability 2 and impact 4\u00A0out of 5.");
         assertThat(answers(SamplePilot.bare().build()).toText()).contains("No own effort.");
     }
 
