@@ -178,6 +178,16 @@ public final class Budget {
         return funding.where(FundingLine::isUnsecured).total();
     }
 
+    /** Money that its source has promised. */
+    public Money confirmed() {
+        return funding.where(FundingLine::isConfirmed).total();
+    }
+
+    /** Money of one kind that its source has promised. */
+    public Money confirmed(FundingKind kind) {
+        return funding.where(line -> line.kind() == kind && line.isConfirmed()).total();
+    }
+
     /** What the funder is asked for. */
     public Money grant() {
         return fundingByKind().of(FundingKind.GRANT);

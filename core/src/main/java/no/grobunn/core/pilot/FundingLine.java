@@ -33,6 +33,12 @@ public record FundingLine(
                 .optionalText("evidence", evidence)
                 .enforce();
     }
+
+    /** Whether its source has promised it. */
+    public boolean isConfirmed() {
+        return status == FundingStatus.CONFIRMED;
+    }
+
     /** Whether it is others' money, beside the grant, that is planned and neither applied for nor confirmed. */
     public boolean isUnsecured() {
         return status == FundingStatus.PLANNED

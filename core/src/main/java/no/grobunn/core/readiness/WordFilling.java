@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import no.grobunn.core.money.Money;
+import no.grobunn.core.need.Need;
 import no.grobunn.core.quantity.Percentage;
 import no.grobunn.core.quantity.Quantity;
+import no.grobunn.core.text.Excerpt;
 import no.grobunn.core.text.Formats;
 import no.grobunn.core.text.Language;
 import no.grobunn.core.text.LocalText;
@@ -14,6 +16,9 @@ import no.grobunn.core.vocabulary.Term;
 
 /** Writes the arguments of a text as a language writes them. */
 final class WordFilling {
+    /** As much of a sentence as tells which one it is. */
+    private static final int QUOTE = 70;
+
     private final Language language;
 
     WordFilling(Language language) {
@@ -59,10 +64,16 @@ final class WordFilling {
             return Texts.of(language).term(term);
         } else if (argument instanceof LocalText words) {
             return words.in(language);
+        } else if (argument instanceof Need need) {
+            return quoted(Excerpt.of(withoutStop(need.statement()), QUOTE));
         } else if (argument instanceof List<?> things) {
             return enumeration(things);
         }
         return argument.toString();
+    }
+
+    private String quoted(String words) {
+        return Texts.of(language).get("readiness.quoted", words);
     }
 
     private String enumeration(List<?> things) {

@@ -52,7 +52,7 @@ public final class ActorsChapter {
                 c.caption(
                         c.text(
                                 "actors.finding",
-                                c.count("actors.sentence", actors.size()),
+                                c.count("actors.sentence", actors.size(), c.theProjectFirst()),
                                 c.count("sectors", present.size())),
                         null),
                 List.of(
@@ -144,13 +144,16 @@ public final class ActorsChapter {
         if (group == null) {
             return;
         }
+        List<ResourceGroupMember> members = group.members().stream()
+                .filter(member -> member.isMemberOn(c.edition().date()))
+                .toList();
         c.section("actors.resource-group");
         Optional.ofNullable(group.mandate()).ifPresent(c::prose);
         c.table(
-                c.caption(c.count("actors.members", group.members().size()), null),
+                c.caption(c.count("actors.members", members.size()), null),
                 List.of(Column.text(c.text("column.member")), Column.text(c.text("column.role"))),
                 0,
-                group.members().stream().map(this::member).toList());
+                members.stream().map(this::member).toList());
     }
 
     private Row member(ResourceGroupMember member) {
@@ -162,7 +165,9 @@ public final class ActorsChapter {
     }
 
     private void meetings() {
-        List<Meeting> meetings = dossier.meetings();
+        List<Meeting> meetings = dossier.meetings().stream()
+                .filter(meeting -> !meeting.date().isAfter(c.edition().date()))
+                .toList();
         c.section("actors.meetings");
         c.table(
                 c.caption(c.count("actors.meetings.finding", meetings.size()), null),

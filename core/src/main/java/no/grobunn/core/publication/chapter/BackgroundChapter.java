@@ -7,6 +7,7 @@ import no.grobunn.core.document.Table.Column;
 import no.grobunn.core.document.Table.Row;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.project.Activity;
+import no.grobunn.core.project.ActivityStatus;
 import no.grobunn.core.publication.composition.Composition;
 
 /** Why: the pre-project, the need, what was gathered and agreed. */
@@ -38,7 +39,7 @@ public final class BackgroundChapter {
     }
 
     private void preProject() {
-        c.section("background.project");
+        c.sectionNamed(c.theProjectFirst());
         c.prose(dossier.project().summary());
         Optional.ofNullable(dossier.project().background()).ifPresent(c::prose);
         activities();
@@ -46,8 +47,11 @@ public final class BackgroundChapter {
 
     private void activities() {
         List<Activity> activities = dossier.project().activities();
+        long done = activities.stream()
+                .filter(activity -> activity.status() == ActivityStatus.DONE)
+                .count();
         c.table(
-                c.caption(c.count("background.activities", activities.size()), null),
+                c.caption(c.count("background.activities", activities.size(), done, c.theProjectFirst()), null),
                 List.of(
                         Column.text(c.text("column.activity")),
                         Column.text(c.text("column.outcome")),

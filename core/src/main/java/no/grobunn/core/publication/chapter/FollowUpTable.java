@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import no.grobunn.core.document.Table;
 import no.grobunn.core.document.Table.Cell;
 import no.grobunn.core.document.Table.Column;
@@ -65,16 +66,17 @@ public final class FollowUpTable {
                         Column.code(text("column.due")),
                         Column.code(text("column.status"))),
                 1,
-                entries.stream().map(entry -> row(entry, ofSeveral)).toList());
+                IntStream.range(0, entries.size())
+                        .mapToObj(i -> row(i + 1, entries.get(i), ofSeveral))
+                        .toList());
     }
 
     private String finding() {
         long done = entries.stream().filter(Entry::isDone).count();
-        String how = done == 0 ? "none" : done == entries.size() ? "all" : "some";
-        return c.texts().count("follow-up." + how, entries.size(), done);
+        return c.texts().share("follow-up", done, entries.size());
     }
 
-    private Row row(Entry entry, boolean ofSeveral) {
+    private Row row(int number, Entry entry, boolean ofSeveral) {
         FollowUp followUp = entry.followUp();
         @Nullable
         String from = ofSeveral
@@ -84,7 +86,7 @@ public final class FollowUpTable {
                         c.formats().shortDate(entry.meeting().date()))
                 : null;
         return Row.body(
-                Cell.of(Integer.toString(entries.indexOf(entry) + 1)),
+                Cell.of(Integer.toString(number)),
                 new Table.Words(c.own(followUp.text()), from, false),
                 Cell.of(c.name(c.actor(followUp.responsible()))),
                 Cell.of(followUp.due() == null ? "–" : c.formats().shortDate(followUp.due())),

@@ -49,7 +49,11 @@ public final class GatheredNeeds {
         }
         c.section("background.needs");
         List<Need> pressing = needs.stream().filter(Need::isPressing).toList();
-        c.body(c.count("background.needs.count", needs.size(), c.count("background.needs.pressing", pressing.size())));
+        c.body(c.count(
+                "background.needs.count",
+                needs.size(),
+                c.count("background.needs.pressing", pressing.size()),
+                c.theProjectFirst()));
         pressing.forEach(this::callout);
         List<Need> others = needs.stream()
                 .filter(need -> !pressing.contains(need))
@@ -118,13 +122,11 @@ public final class GatheredNeeds {
         c.figure(AmbitionFigure.of(c.figures()));
         long agreed = ambitions.stream().filter(Ambition::isAgreed).count();
         c.table(
-                c.caption(
-                        c.count("background.ambitions.finding", ambitions.size(), agreed),
-                        c.text("background.ambitions.facts")),
+                c.caption(c.share("ambitions-agreed", agreed, ambitions.size()), c.text("background.ambitions.facts")),
                 ambitionColumns(),
                 1,
-                ambitions.stream()
-                        .map(ambition -> ambition(ambition, ambitions.indexOf(ambition) + 1))
+                IntStream.range(0, ambitions.size())
+                        .mapToObj(i -> ambition(ambitions.get(i), i + 1))
                         .toList());
     }
 

@@ -64,7 +64,7 @@ public final class GoalsChapter {
         c.section("goals.section");
         c.figure(tree);
         c.table(
-                c.caption(c.count(finding, goals.size(), primary()), null),
+                c.caption(c.count(finding, goals.size(), primary(), c.theProjectFirst()), null),
                 List.of(
                         Column.code(c.text("column.level")),
                         Column.text(c.text("column.goal")),
@@ -113,7 +113,7 @@ public final class GoalsChapter {
         c.section("goals.indicators");
         c.unwrittenIf(rows.isEmpty(), "indicators");
         c.table(
-                c.caption(c.count("goals.indicators.finding", rows.size(), measured), c.text("goals.indicators.facts")),
+                c.caption(c.share("baselines-measured", measured, rows.size()), c.text("goals.indicators.facts")),
                 List.of(
                         Column.text(c.text("column.indicator")),
                         Column.code(c.text("column.level")),

@@ -3,6 +3,7 @@ package no.grobunn.core.publication.chapter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.grobunn.core.analysis.Coverage;
 import no.grobunn.core.analysis.Traceability;
 import no.grobunn.core.document.Table;
@@ -72,8 +73,8 @@ public final class InitiativesChapter {
                         Column.code(c.text("column.relevance")),
                         Column.code(c.text("column.strategy"))),
                 1,
-                initiatives.stream()
-                        .map(initiative -> row(initiative, initiatives.indexOf(initiative) + 1))
+                IntStream.range(0, initiatives.size())
+                        .mapToObj(i -> row(initiatives.get(i), i + 1))
                         .toList());
     }
 

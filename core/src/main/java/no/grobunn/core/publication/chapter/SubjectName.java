@@ -10,6 +10,7 @@ import no.grobunn.core.catalogue.ListType;
 import no.grobunn.core.catalogue.ObjectType;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.dossier.DossierFields;
+import no.grobunn.core.text.Excerpt;
 import no.grobunn.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * What a path of a dossier points at, in the words of the field catalogue: {@code Aktør Fredrikstad kommune}, {@code Kostnadslinje c07, sats}. Immutable.
  */
 public final class SubjectName {
+    private static final int STATEMENT = 50;
+
     private final Dossier dossier;
     private final Texts texts;
 
@@ -59,14 +62,21 @@ public final class SubjectName {
         return capitalised(String.join(", ", words));
     }
 
-    /** An entry by its name or title; one without by its id, or by its number from 1. */
+    /** An entry by its name or title, or by how what it states begins; one without by its id, or by its number from 1. */
     private String entry(ObjectType<?> element, Optional<Object> thing, String step) {
         boolean index = isByIndex(element, step);
         String known = thing.flatMap(value(element, "name"))
                 .or(() -> thing.flatMap(value(element, "title")))
                 .map(Object::toString)
+                .or(() -> thing.flatMap(value(element, "statement")).map(this::quoted))
                 .orElse(index ? Integer.toString(Integer.parseInt(step) + 1) : step);
         return texts.get("object." + element.name()) + " " + known;
+    }
+
+    private String quoted(Object statement) {
+        String words = statement.toString();
+        String bare = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+        return texts.get("readiness.quoted", Excerpt.of(bare, STATEMENT));
     }
 
     private static boolean isByIndex(ObjectType<?> element, String step) {

@@ -111,6 +111,22 @@ public final class Composition {
         return texts.count("proposal." + key, count, more);
     }
 
+    /** A generated text that tells how many of a whole. */
+    public String share(String key, long part, long whole) {
+        return texts.share("proposal." + key, part, whole);
+    }
+
+    /** What the project is called inside a sentence, by its phase: {@code forprosjektet}. */
+    public String theProject() {
+        return text("project." + dossier().project().phase().code());
+    }
+
+    /** What the project is called where a sentence begins. */
+    public String theProjectFirst() {
+        String name = theProject();
+        return name.substring(0, 1).toUpperCase(language().locale()) + name.substring(1);
+    }
+
     public void add(Block block) {
         waiting.values().forEach(heading -> blocks.add(heading.get()));
         waiting.clear();

@@ -65,9 +65,7 @@ final class ContributionPart {
     }
 
     private String spoken(BigDecimal number) {
-        return text(
-                number.compareTo(BigDecimal.ONE) == 0 ? "hours.one" : "hours.other",
-                c.formats().decimal(number));
+        return text(number.compareTo(BigDecimal.ONE) == 0 ? "hours.one" : "hours.other", number);
     }
 
     private List<Column> columns() {
@@ -75,9 +73,15 @@ final class ContributionPart {
         if (hours) {
             columns.add(Column.number(text("column.hours")));
         }
-        kinds.forEach(kind ->
-                columns.add(Column.number(text("column.amount", c.texts().termCapitalised(kind)))));
+        kinds.forEach(kind -> columns.add(amountColumn(c.texts().termCapitalised(kind))));
         return columns;
+    }
+
+    /** Several kinds stand below the unit they share. */
+    private Column amountColumn(String kind) {
+        return kinds.size() > 1
+                ? Column.number(kind).under(c.text("column.kroner"))
+                : Column.number(text("column.amount", kind));
     }
 
     private List<Row> rows() {

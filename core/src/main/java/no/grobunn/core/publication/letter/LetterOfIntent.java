@@ -3,11 +3,10 @@ package no.grobunn.core.publication.letter;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import no.grobunn.core.actor.Actor;
 import no.grobunn.core.actor.ActorId;
 import no.grobunn.core.actor.OrganisationNumber;
 import no.grobunn.core.document.Answers;
@@ -33,7 +32,7 @@ import no.grobunn.core.publication.edition.PilotEdition;
 import no.grobunn.core.text.Formats;
 
 /**
- * The letter of intent: the pilot in three sentences, what a partner does in it and brings to it, and lines to sign on. One page in one of the {@link Room}s.
+ * The letter of intent: the pilot in three sentences, what a partner does in it and brings to it, and lines on which the partner and the pilot's owner sign. One page in one of the {@link Room}s.
  * Thread-safe.
  */
 public final class LetterOfIntent {
@@ -84,19 +83,25 @@ public final class LetterOfIntent {
         c.add(new Answers(answers()));
         new ContributionPart(c, contribution, name(), room).write();
         c.body(text("conditions"));
-        c.add(new Signatures(List.of(
-                Signatures.Line.of(text("sign.place")),
-                Signatures.Line.of(text("sign.for", name())),
-                Signatures.Line.of(text("sign.name")),
-                Signatures.Line.of(text("sign.position")))));
+        c.add(new Signatures(signatures()));
         return c.document(properties(), null);
+    }
+
+    /** It is an agreement, so both sign; the owner makes none with itself. */
+    private List<Signatures.Line> signatures() {
+        List<Signatures.Line> lines = new ArrayList<>();
+        for (ActorId party : new LinkedHashSet<>(List.of(partner.actor(), owner()))) {
+            lines.add(Signatures.Line.of(text("sign.place")));
+            lines.add(new Signatures.Line(text("sign.for", named(party)), text("sign.who")));
+        }
+        return lines;
     }
 
     private Document.Properties properties() {
         return new Document.Properties(
                 room.fit(pilot.title()),
                 text("type"),
-                text("description", name(), room.fit(pilot.title())),
+                text("description", name(), room.fit(pilot.title()), named(owner())),
                 name(),
                 c.language(),
                 pilot.version(),
@@ -105,13 +110,18 @@ public final class LetterOfIntent {
     }
 
     private void letterhead() {
-        List<String> sender = new ArrayList<>(List.of(name()));
-        Actor actor = c.dossier().actor(partner.actor());
-        OrganisationNumber number = actor.organisationNumber();
+        boolean alone = partner.actor().equals(owner());
+        c.add(new Letterhead(party(partner.actor()), alone ? List.of() : party(owner()), null));
+    }
+
+    /** One of those who agree, with its number in the register where it has one. */
+    private List<String> party(ActorId actor) {
+        List<String> lines = new ArrayList<>(List.of(named(actor)));
+        OrganisationNumber number = c.dossier().actor(actor).organisationNumber();
         if (number != null) {
-            sender.add(c.text("directory.number", number.grouped()));
+            lines.add(c.text("directory.number", number.grouped()));
         }
-        c.add(new Letterhead(sender, List.of(text("to", room.fit(c.actor(owner())))), null));
+        return lines;
     }
 
     private void headline() {
@@ -125,7 +135,11 @@ public final class LetterOfIntent {
     }
 
     private String name() {
-        return room.fit(c.actor(partner.actor()));
+        return named(partner.actor());
+    }
+
+    private String named(ActorId actor) {
+        return room.fit(c.actor(actor));
     }
 
     private ActorId owner() {
@@ -141,7 +155,7 @@ public final class LetterOfIntent {
                 "pilot",
                 c.formats().month(YearMonth.from(pilot.period().start())),
                 c.formats().month(YearMonth.from(pilot.period().end())),
-                room.fit(c.actor(owner())));
+                named(owner()));
         List<Inline> runs = new ArrayList<>(c.name(fitted));
         runs.add(new Inline.Text(" " + generated + (money.isEmpty() ? "" : " " + money)));
         return runs;
@@ -157,65 +171,71 @@ public final class LetterOfIntent {
         if (budget.grant().isZero() || pilot.status() == PilotStatus.DECLINED) {
             return text("pilot.cost", cost);
         }
-        String funders = c.enumeration(pilot.grantLines().stream()
-                .map(FundingLine::source)
-                .distinct()
-                .map(c::actor)
-                .map(room::fit)
-                .limit(room.packages())
-                .toList());
         String asked = switch (pilot.status()) {
             case GRANTED -> "pilot.cost.granted";
             case SUBMITTED -> "pilot.cost.submitted";
             case DRAFT, READY, DECLINED -> "pilot.cost.asked";
         };
-        return text(asked, cost, funders, words.of(budget.grant()));
+        return text(asked, cost, funders(), words.of(budget.grant()));
+    }
+
+    /** Who gives the grant; with more than there is room for, how many more. */
+    private String funders() {
+        List<String> all = pilot.grantLines().stream()
+                .map(FundingLine::source)
+                .distinct()
+                .map(this::named)
+                .toList();
+        int shown = all.size() - 1 == room.packages() ? all.size() : Math.min(all.size(), room.packages());
+        List<String> words = new ArrayList<>(all.subList(0, shown));
+        if (shown < all.size()) {
+            words.add(c.texts().count("letter.more.funders", all.size() - shown));
+        }
+        return c.enumeration(words);
     }
 
     private List<Answers.Answer> answers() {
         List<Answers.Answer> answers = new ArrayList<>();
-        answers.add(new Answers.Answer(text("role"), role()));
+        answers.add(new Answers.Answer(
+                text("role"),
+                Inline.text(text("role.sentence", name(), c.texts().term(partner.role())))));
+        List<String> tasks = tasks();
+        if (!tasks.isEmpty() && room.tasks() > 0) {
+            answers.add(new Answers.Answer(text("tasks"), listed(tasks, room.tasks())));
+        }
         List<WorkPackage> packages = pilot.workPackagesOf(partner.actor()).stream()
                 .sorted(Comparator.comparing(WorkPackage::number))
                 .toList();
         if (!packages.isEmpty()) {
-            answers.add(new Answers.Answer(text("packages"), packages(packages)));
+            answers.add(new Answers.Answer(
+                    text("packages"),
+                    listed(packages.stream().map(this::heading).toList(), room.packages())));
         }
         return answers;
     }
 
-    /** The role, and what the cost plan says that the partner does. */
-    private List<Inline> role() {
-        List<Inline> runs = new ArrayList<>(Inline.text(c.texts().termCapitalised(partner.role()) + "."));
-        List<String> tasks = pilot.costsOf(partner.actor()).stream()
+    /** What the cost plan says that the partner does. */
+    private List<String> tasks() {
+        return pilot.costsOf(partner.actor()).stream()
                 .filter(CostLine::inKind)
                 .map(CostLine::purpose)
                 .filter(Objects::nonNull)
                 .distinct()
                 .map(room::fit)
                 .toList();
-        if (!tasks.isEmpty() && room.tasks() > 0) {
-            runs.add(new Inline.Text(" "));
-            runs.addAll(c.name(tasks.stream()
-                    .limit(room.tasks())
-                    .map(task -> task.endsWith(".") || task.endsWith("…") ? task : task + ".")
-                    .collect(Collectors.joining(" "))));
-            more("more.tasks", tasks.size() - room.tasks()).ifPresent(runs::add);
+    }
+
+    private String heading(WorkPackage work) {
+        return c.text("package", work.number().value()) + Formats.NBSP + room.fit(work.title());
+    }
+
+    /** The first of some things, and how many there are beyond them. */
+    private List<Inline> listed(List<String> things, int most) {
+        List<Inline> runs = new ArrayList<>(c.name(things.stream().limit(most).collect(Collectors.joining(" · "))));
+        if (things.size() > most) {
+            runs.add(new Inline.Text(" " + c.texts().count("letter.more", things.size() - most)));
         }
         return runs;
-    }
-
-    private List<Inline> packages(List<WorkPackage> packages) {
-        List<Inline> runs = new ArrayList<>(c.name(packages.stream()
-                .limit(room.packages())
-                .map(work -> c.text("package", work.number().value()) + Formats.NBSP + room.fit(work.title()))
-                .collect(Collectors.joining(" · "))));
-        more("more.packages", packages.size() - room.packages()).ifPresent(runs::add);
-        return runs;
-    }
-
-    private Optional<Inline> more(String key, int left) {
-        return left > 0 ? Optional.of(new Inline.Text(" " + text(key, left))) : Optional.empty();
     }
 
     private String text(String key, Object... arguments) {

@@ -13,7 +13,7 @@ import no.grobunn.core.meeting.MeetingInput;
 import no.grobunn.core.publication.chapter.FollowUpTable;
 import no.grobunn.core.publication.composition.Composition;
 
-/** What is sent after a meeting: who came, what was said, what was decided, and what is to be done by whom. */
+/** What is sent after a meeting: what was decided and what is to be done by whom, then who came and what was said. */
 final class Minutes {
     private final MeetingPage page;
     private final Composition c;
@@ -28,12 +28,12 @@ final class Minutes {
     void write() {
         page.head("minutes", lead());
         page.facts(null);
-        page.purpose();
-        present();
-        page.agenda();
-        inputs();
         decisions();
         followUps();
+        page.purpose();
+        page.agenda();
+        present();
+        inputs();
     }
 
     private String lead() {

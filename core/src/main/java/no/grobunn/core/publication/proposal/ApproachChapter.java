@@ -3,19 +3,17 @@ package no.grobunn.core.publication.proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import no.grobunn.core.document.Table;
 import no.grobunn.core.document.Table.Cell;
 import no.grobunn.core.document.Table.Column;
 import no.grobunn.core.document.Table.Row;
 import no.grobunn.core.figure.GanttFigure;
-import no.grobunn.core.money.Money;
 import no.grobunn.core.pilot.Deliverable;
 import no.grobunn.core.pilot.Milestone;
-import no.grobunn.core.pilot.PackageNumber;
 import no.grobunn.core.pilot.PilotSketch;
-import no.grobunn.core.pilot.Totals;
 import no.grobunn.core.pilot.WorkPackage;
-import no.grobunn.core.publication.composition.AmountStyle;
+import no.grobunn.core.publication.chapter.WorkPackageTable;
 import no.grobunn.core.publication.composition.Composition;
 
 /** How: the approach, the work packages, what they deliver and when it is checked. */
@@ -39,52 +37,15 @@ final class ApproachChapter {
     }
 
     private void packages() {
-        List<WorkPackage> packages = pilot.workPackages();
-        Totals<PackageNumber> cost = pilot.budget().costByWorkPackage();
-        AmountStyle amounts = AmountStyle.of(c.formats(), cost.asMap().values());
-        List<Row> rows = new ArrayList<>();
-        for (WorkPackage work : packages) {
-            rows.add(Row.body(
-                    Cell.strong(c.text("package", work.number().value())),
-                    new Table.Words(c.name(work.title()), c.actor(work.responsible()), true),
-                    Cell.of(c.formats().months(work.period())),
-                    Cell.of(amounts.write(cost.of(work.number())))));
-        }
-        if (packages.size() > 1) {
-            rows.add(Row.total(
-                    List.of(Cell.of(c.text("sum")), Cell.of(""), Cell.of(""), Cell.of(amounts.write(cost.total())))));
-        }
         c.section("approach.packages");
-        c.unwrittenIf(packages.isEmpty(), "packages");
+        c.unwrittenIf(pilot.workPackages().isEmpty(), "packages");
         c.figure(GanttFigure.of(pilot, c.figures()));
-        c.table(
-                c.caption(finding(packages, cost), c.text("unit.kroner.facts")),
-                List.of(
-                        Column.code(""),
-                        Column.text(c.text("column.package")),
-                        Column.code(c.text("column.period")),
-                        Column.number(c.text("column.cost"))),
-                1,
-                rows);
-        packages.forEach(this::describe);
-    }
-
-    /** The largest package, where one is larger than all others; else how many there are. */
-    private String finding(List<WorkPackage> packages, Totals<PackageNumber> cost) {
-        Money most = cost.asMap().values().stream().max(Money::compareTo).orElse(Money.ZERO);
-        List<WorkPackage> largest = packages.stream()
-                .filter(work -> cost.of(work.number()).equals(most))
-                .toList();
-        return packages.size() > 1 && largest.size() == 1
-                ? c.text(
-                        "approach.finding",
-                        c.text("package", largest.get(0).number().value()),
-                        largest.get(0).title())
-                : c.count("packages.sentence", packages.size());
+        WorkPackageTable.write(c, pilot);
+        pilot.workPackages().forEach(this::describe);
     }
 
     private void describe(WorkPackage work) {
-        c.ownSubsection(c.text("package.heading", work.number().value(), work.title()));
+        c.ownSubsection(WorkPackageTable.heading(c, work));
         Optional.ofNullable(work.objectives()).ifPresent(c::prose);
         c.list(work.tasks());
         List<String> remarks = new ArrayList<>();
@@ -102,8 +63,8 @@ final class ApproachChapter {
     private void deliverables() {
         List<Row> rows = new ArrayList<>();
         for (WorkPackage work : pilot.workPackages()) {
-            for (Deliverable deliverable : work.deliverables()) {
-                rows.add(deliverable(work, deliverable, work.deliverables().indexOf(deliverable) + 1));
+            for (int i = 0; i < work.deliverables().size(); i++) {
+                rows.add(deliverable(work, work.deliverables().get(i), i + 1));
             }
         }
         c.section("approach.deliverables");
@@ -140,10 +101,10 @@ final class ApproachChapter {
                         Column.code(""),
                         Column.code(c.text("column.date")),
                         Column.text(c.text("column.milestone")),
-                        Column.text(c.text("column.verification"))),
+                        Column.text(c.text("column.check"))),
                 2,
-                milestones.stream()
-                        .map(milestone -> milestone(milestone, milestones.indexOf(milestone) + 1))
+                IntStream.range(0, milestones.size())
+                        .mapToObj(i -> milestone(milestones.get(i), i + 1))
                         .toList());
     }
 

@@ -76,12 +76,13 @@ final class FundingChapter {
         c.table(c.caption(finding(), c.text("unit.kroner.facts")), columns(), 0, rows);
     }
 
+    /** How much is promised; what the grant comes to stands above the figure. */
     private String finding() {
-        return budget.grantShareOfCost()
-                .share()
-                .filter(share -> !budget.grant().isZero())
-                .map(share -> c.text("funding.finding", c.formats().percent(share)))
-                .orElse(c.text("funding.subject"));
+        return budget.confirmed().isZero()
+                ? c.text("funding.unconfirmed")
+                : c.text(
+                        "funding.confirmed",
+                        c.formats().percent(budget.confirmed().shareOf(budget.funding())));
     }
 
     private Row row(Row.Role role, Cell name, Totals<Integer> years, String status) {

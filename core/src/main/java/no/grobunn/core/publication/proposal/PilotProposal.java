@@ -72,7 +72,7 @@ public final class PilotProposal {
         return new Document.Properties(
                 edition.pilot().title(),
                 c.text("type"),
-                c.text("description", edition.dossier().project().title()),
+                c.text("description", edition.dossier().project().title(), c.theProject()),
                 c.actor(edition.dossier().project().owner()),
                 edition.language(),
                 edition.pilot().version(),

@@ -27,6 +27,6 @@ final class ProposalCover {
         facts.add(new Cover.Fact(
                 c.text("cover.status"),
                 c.texts().termCapitalised(edition.pilot().status())));
-        return ChainRings.cover(c, c.text("cover.subtitle", project.title()), facts);
+        return ChainRings.cover(c, c.text("cover.subtitle", project.title(), c.theProject()), facts);
     }
 }

@@ -1,5 +1,6 @@
 package no.grobunn.core.publication.proposal;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.grobunn.core.document.Answers;
 import no.grobunn.core.document.Heading;
 import no.grobunn.core.document.Inline;
@@ -14,9 +16,11 @@ import no.grobunn.core.document.KeyFigures;
 import no.grobunn.core.document.KeyFigures.KeyFigure;
 import no.grobunn.core.document.Paragraph;
 import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.funder.FunderProfile;
 import no.grobunn.core.goal.Goal;
 import no.grobunn.core.goal.GoalLevel;
 import no.grobunn.core.money.Money;
+import no.grobunn.core.money.Shares;
 import no.grobunn.core.need.Need;
 import no.grobunn.core.pilot.Budget;
 import no.grobunn.core.pilot.FundingKind;
@@ -27,7 +31,6 @@ import no.grobunn.core.project.Project;
 import no.grobunn.core.prose.Prose;
 import no.grobunn.core.publication.composition.Composition;
 import no.grobunn.core.publication.composition.MoneyInWords;
-import no.grobunn.core.time.Period;
 
 /** The one page that answers who wants what, why, for how much, with whom and by when. */
 final class ProposalSummary {
@@ -119,14 +122,23 @@ final class ProposalSummary {
     }
 
     private KeyFigure duration() {
-        Period period = pilot.period();
-        boolean years = period.months() % 12 == 0;
-        int length = years ? period.months() / 12 : period.months();
         return new KeyFigure(
-                c.formats().whole(length),
-                c.count(years ? "unit.years" : "unit.months", length),
-                c.formats().months(period),
+                c.formats().whole(length()),
+                c.count(isInYears() ? "unit.years" : "unit.months", length()),
+                c.formats().months(pilot.period()),
                 false);
+    }
+
+    private String spokenDuration() {
+        return c.count(isInYears() ? "duration.years" : "duration.months", length());
+    }
+
+    private boolean isInYears() {
+        return pilot.period().months() % 12 == 0;
+    }
+
+    private int length() {
+        return isInYears() ? pilot.period().months() / 12 : pilot.period().months();
     }
 
     private List<Answers.Answer> answers() {
@@ -162,8 +174,16 @@ final class ProposalSummary {
                 .filter(partner -> !partner.actor().equals(project.owner()))
                 .count();
         return others == 0
-                ? c.text("answer.who.applies", owner, c.enumeration(funders))
-                : c.count("answer.who.on-behalf", others, owner, c.enumeration(funders));
+                ? c.text("answer.who.applies", owner, c.enumeration(funders), grant())
+                : c.count("answer.who.on-behalf", others, owner, c.enumeration(funders), grant());
+    }
+
+    /** What is applied for: the grant, and of which scheme where one is chosen. */
+    private String grant() {
+        FunderProfile profile = c.pilotEdition().profile();
+        return profile.isGeneric()
+                ? c.text("answer.who.grant")
+                : c.text("answer.who.grant.scheme", profile.title().in(c.language()));
     }
 
     /** The primary goal and then the outputs, as many as the page has room for. */
@@ -194,17 +214,34 @@ final class ProposalSummary {
     }
 
     private String howMuch() {
-        List<String> parts = new ArrayList<>();
-        for (Map.Entry<FundingKind, Money> kind : budget.fundingByKind().asMap().entrySet()) {
-            if (!kind.getValue().isZero()) {
-                parts.add(c.texts().term(kind.getKey()) + " " + money.of(kind.getValue()));
-            }
+        List<String> sentences = new ArrayList<>();
+        sentences.add(c.text("answer.how-much", money.of(budget.cost()), spokenDuration()));
+        List<String> parts = parts();
+        if (!parts.isEmpty()) {
+            sentences.add(c.text("answer.how-much.funding", c.enumeration(parts)));
         }
-        String cost = c.text(
-                "answer.how-much",
-                money.of(budget.cost()),
-                duration().value() + " " + duration().unit());
-        return parts.isEmpty() ? cost : cost + " " + c.text("answer.how-much.funding", c.enumeration(parts));
+        Money effort = budget.fundingByKind().of(FundingKind.OWN_EFFORT);
+        if (!effort.isZero()) {
+            Money confirmed = budget.confirmed(FundingKind.OWN_EFFORT);
+            sentences.add(c.text("answer.how-much.effort", c.formats().percent(confirmed.shareOf(effort))));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** Each kind of funding with its amount and its share, in tenths of a per cent that add up. */
+    private List<String> parts() {
+        List<Map.Entry<FundingKind, Money>> kinds = budget.fundingByKind().asMap().entrySet().stream()
+                .filter(kind -> !kind.getValue().isZero())
+                .toList();
+        List<Long> tenths = Shares.divide(
+                1000, kinds.stream().map(kind -> kind.getValue().ore()).toList());
+        return IntStream.range(0, kinds.size())
+                .mapToObj(i -> c.text(
+                        "answer.how-much.part",
+                        c.texts().term(kinds.get(i).getKey()),
+                        money.of(kinds.get(i).getValue()),
+                        c.formats().percent(BigDecimal.valueOf(tenths.get(i), 3))))
+                .toList();
     }
 
     private String withWhom() {

@@ -2,6 +2,7 @@ package no.grobunn.core.publication.proposal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import no.grobunn.core.document.Table;
 import no.grobunn.core.document.Table.Cell;
 import no.grobunn.core.document.Table.Column;
@@ -24,7 +25,7 @@ final class RiskChapter {
         c.figure(RiskMatrixFigure.of(c.pilotEdition().pilot(), c.figures()));
         long handled = risks.stream().filter(risk -> risk.mitigation() != null).count();
         c.table(
-                c.caption(c.count("risk.finding", risks.size(), handled), c.text("risk.facts")),
+                c.caption(c.share("risks-handled", handled, risks.size()), c.text("risk.facts")),
                 List.of(
                         Column.ordinal(),
                         Column.text(c.text("column.risk")),
@@ -32,8 +33,8 @@ final class RiskChapter {
                         Column.number(c.text("column.impact")),
                         Column.text(c.text("column.mitigation"))),
                 1,
-                risks.stream()
-                        .map(risk -> row(c, risk, risks.indexOf(risk) + 1))
+                IntStream.range(0, risks.size())
+                        .mapToObj(i -> row(c, risks.get(i), i + 1))
                         .toList());
     }
 

@@ -54,7 +54,7 @@ final class TraceabilityChapter {
         loose();
         c.chapter("trace");
         c.table(
-                c.caption(c.count("trace.finding", needs.size(), paidFor(needs)), c.text("trace.facts")),
+                c.caption(c.share("needs-paid", paidFor(needs), needs.size()), c.text("trace.facts")),
                 List.of(
                         Column.text(c.text("column.need-and-goal")),
                         Column.number(c.text("column.indicators")),
@@ -63,11 +63,15 @@ final class TraceabilityChapter {
                 0,
                 rows);
         if (!trace.cost().isZero()) {
-            c.body(c.text(
-                    "trace.cost",
-                    c.formats().money(trace.tracedCost()),
-                    c.formats().money(trace.cost())));
+            c.body(traced());
         }
+    }
+
+    private String traced() {
+        String whole = c.formats().money(trace.cost());
+        return trace.tracedCost().equals(trace.cost())
+                ? c.text("trace.cost.all", whole)
+                : c.text("trace.cost", c.formats().money(trace.tracedCost()), whole);
     }
 
     /** How many needs lead all the way to money. */

@@ -48,7 +48,13 @@ final class ReadinessSummary {
         if (blockers > 0) {
             return count("headline.not-ready", blockers);
         }
-        return text(result.pilot() == null ? "headline.no-pilot" : "headline.ready");
+        return text(
+                result.pilot() == null ? "headline.no-pilot" : isReserved() ? "headline.reserved" : "headline.ready");
+    }
+
+    /** Whether nothing stops the submission but that it was judged by demands of another day. */
+    private boolean isReserved() {
+        return result.isReady() && !profile.validity().on(result.date());
     }
 
     private String lead() {
@@ -56,7 +62,7 @@ final class ReadinessSummary {
         String day = c.formats().longDate(result.date());
         return pilot == null
                 ? text("lead.no-pilot", c.dossier().project().title(), day)
-                : text("lead", pilot.title(), day);
+                : text(isReserved() ? "lead.reserved" : "lead", pilot.title(), day);
     }
 
     private List<KeyFigure> figures() {
@@ -79,19 +85,27 @@ final class ReadinessSummary {
             answers.add(answer("valid", valid()));
             answers.add(answer("sources", sources()));
         }
-        answers.add(answer(
-                "rules",
-                text(
-                        "answer.rules",
-                        result.judged(),
-                        result.kept(),
-                        result.notApplicable().size())));
+        answers.add(answer("rules", rules()));
         answers.add(answer("change", change()));
         return answers;
     }
 
     private Answers.Answer answer(String key, String words) {
         return new Answers.Answer(text("question." + key), Inline.text(words));
+    }
+
+    /** How many rules there are, apply, are met, have findings and have accepted ones alone; they add up. */
+    private String rules() {
+        long open = result.results().stream()
+                .filter(rule -> !rule.findings().isEmpty())
+                .count();
+        return text(
+                "answer.rules",
+                result.results().size(),
+                result.judged(),
+                result.kept(),
+                open,
+                result.judged() - result.kept() - open);
     }
 
     private String forWhom() {
@@ -118,13 +132,18 @@ final class ReadinessSummary {
         if (!result.findings(Severity.BLOCKER).isEmpty()) {
             return text("answer.change.tasks");
         }
+        if (isReserved()) {
+            return text("answer.change.reserved");
+        }
         return text(result.pilot() == null ? "answer.change.no-pilot" : "answer.change.nothing");
     }
 
+    /** What stops the submission; where nothing does, what would make it stronger. */
     private void tasks() {
-        List<FindingGroup> groups = result.groups(Severity.BLOCKER);
+        boolean stopped = !result.findings(Severity.BLOCKER).isEmpty();
+        List<FindingGroup> groups = result.groups(stopped ? Severity.BLOCKER : Severity.WARNING);
         if (!groups.isEmpty()) {
-            c.subsection(text("tasks"));
+            c.subsection(text(stopped ? "tasks" : "tasks.warning"));
             c.add(new ListBlock(
                     true, groups.stream().limit(TASKS).map(this::task).toList()));
         }

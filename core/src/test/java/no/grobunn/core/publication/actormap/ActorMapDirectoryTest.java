@@ -83,7 +83,7 @@ class ActorMapDirectoryTest {
                         "A Directory of actors");
         assertThat(PlainText.of(document))
                 .contains(
-                        "1 actor from 1 sector, but no relationships yet",
+                        "1 actor from one sector, but no relationships yet",
                         "No possible or wanted one is recorded either")
                 .doesNotContain("Every relationship on the map");
     }

@@ -91,7 +91,7 @@ class FinalReportTest {
 
         assertThat(words)
                 .contains(
-                        "The pre-project cost NOK 230, NOK 20 less than budgeted.",
+                        "The pre-project cost NOK 230, NOK 20 less than budgeted.",
                         "| 200 | 170 | −30",
                         "| 250 | 230 | −20",
                         "Costs year by year.",
@@ -104,7 +104,7 @@ class FinalReportTest {
                 compose(accounts(new Accounts.Cost(CostType.OTHER, 2026, Money.ofKroner(50), null)), Language.EN));
 
         assertThat(words)
-                .contains("The budget is NOK 50; the accounts are not complete.", "| 50 | not recorded | –")
+                .contains("The budget is NOK 50; the accounts are not complete.", "| 50 | not recorded | –")
                 .doesNotContain("less than budgeted", "as budgeted", "covers the whole cost");
     }
 

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.grobunn.core.actor.Actor;
 import no.grobunn.core.actor.ActorId;
 import no.grobunn.core.actor.Audience;
+import no.grobunn.core.actor.Sector;
 import no.grobunn.core.document.Document;
 import no.grobunn.core.document.WrittenDocument;
 import no.grobunn.core.dossier.Dossier;
@@ -41,9 +44,9 @@ class LetterOfIntentTest {
     void saysWhatThePartnerBringsAsTheBudgetHasIt() {
         assertThat(words(SamplePilot.full().build(), SamplePilot.SCHOOL, Language.EN))
                 .contains(
-                        "School contributes 10.5 hours of own effort, valued at NOK 7 350.",
-                        "Year | Hours | Own effort (in kind), NOK\n2028 | 10.5 | 7 350",
-                        "Hourly rate NOK 700.")
+                        "School contributes 10.5 hours of own effort, valued at NOK 7 350.",
+                        "Year | Hours | Own effort (in kind), NOK\n2028 | 10.5 | 7 350",
+                        "The hourly rate is NOK 700.")
                 .doesNotContain("Sum");
     }
 
@@ -59,11 +62,11 @@ class LetterOfIntentTest {
 
         assertThat(words(pilot, SamplePilot.SCHOOL, Language.NB))
                 .contains(
-                        "12 timer egeninnsats, verdsatt til 2 600 kr",
-                        "9 000 kr i kontant egenandel",
+                        "12 timer egeninnsats, verdsatt til 2 600 kr",
+                        "9 000 kr i kontant egenandel",
                         "2027 | 5 | –",
                         "Sum | 12 |",
-                        "Timesatser fra 100 kr til 300 kr.");
+                        "Timesatsene er fra 100 kr til 300 kr.");
     }
 
     @Test
@@ -74,7 +77,7 @@ class LetterOfIntentTest {
                 .build();
 
         assertThat(words(pilot, SamplePilot.SCHOOL, Language.NB))
-                .contains("1 time egeninnsats, verdsatt til 100 kr", "2027 | 1 | 100");
+                .contains("1 time egeninnsats, verdsatt til 100 kr", "2027 | 1 | 100");
     }
 
     @Test
@@ -87,23 +90,55 @@ class LetterOfIntentTest {
     @Test
     void neverSaysThatAGrantIsAskedForBeforeItIs() {
         assertThat(words(SamplePilot.full().status(PilotStatus.DRAFT).build(), SamplePilot.SCHOOL, Language.EN))
-                .contains("County will be asked for");
+                .contains("its owner will apply to County for NOK");
         assertThat(words(SamplePilot.full().status(PilotStatus.SUBMITTED).build(), SamplePilot.SCHOOL, Language.EN))
-                .contains("County has been asked for");
+                .contains("its owner has applied to County for NOK");
         assertThat(words(SamplePilot.full().status(PilotStatus.DECLINED).build(), SamplePilot.SCHOOL, Language.EN))
                 .contains("The pilot costs")
-                .doesNotContain("asked for");
+                .doesNotContain("apply", "applied");
     }
 
     @Test
-    void isNotBindingAndHasLinesToSignOn() {
+    void isNotBindingAndHasLinesForBothToSignOn() {
         assertThat(words(
                         SamplePilot.bare()
                                 .partners(SamplePilot.full().build().partners())
                                 .build(),
                         SamplePilot.SCHOOL,
                         Language.NB))
-                .contains("Den er ikke juridisk bindende", "____ Sted og dato", "____ Underskrift for School");
+                .contains(
+                        "Den er ikke juridisk bindende",
+                        "____ Sted og dato",
+                        "____ For School",
+                        "____ For Repair yard");
+    }
+
+    @Test
+    void the_owner_makes_no_agreement_with_itself() {
+        PilotSketch pilot = SamplePilot.full().build();
+
+        assertThat(words(pilot, SamplePilot.YARD, Language.EN)).containsOnlyOnce("____ For");
+    }
+
+    @Test
+    void tells_how_many_funders_are_not_named_since_the_sum_is_of_all() {
+        List<Actor> funds = IntStream.range(1, 5)
+                .mapToObj(i -> Actor.builder(new ActorId("fund-" + i), "Fund " + i, Sector.PUBLIC)
+                        .build())
+                .toList();
+        PilotSketch pilot = SamplePilot.full()
+                .funding(funds.stream().map(fund -> grant(fund.id())).toList())
+                .build();
+        Dossier dossier = SampleDossier.full()
+                .actors(Stream.concat(SampleDossier.full().build().actors().stream(), funds.stream())
+                        .toList())
+                .pilots(List.of(pilot))
+                .build();
+
+        assertThat(WrittenDocument.of(compose(dossier, SamplePilot.SCHOOL, Language.NB, Room.SHORTEST)))
+                .contains("vil søke Fund 1, Fund 2 og to til om 400 kr");
+        assertThat(WrittenDocument.of(compose(dossier, SamplePilot.SCHOOL, Language.NB, Room.FULL)))
+                .contains("vil søke Fund 1, Fund 2, Fund 3 og Fund 4 om 400 kr");
     }
 
     @Test
@@ -154,7 +189,7 @@ class LetterOfIntentTest {
                 .build();
 
         assertThat(WrittenDocument.of(compose(pilot, SamplePilot.SCHOOL, Language.EN, Room.FULL)))
-                .contains("Task 7. … and 12 more");
+                .contains("Task 7 and twelve more");
     }
 
     @ParameterizedTest
@@ -185,6 +220,10 @@ class LetterOfIntentTest {
                 .build();
     }
 
+    private static FundingLine grant(ActorId source) {
+        return new FundingLine(null, source, FundingKind.GRANT, 2027, Money.ofKroner(100), FundingStatus.APPLIED, null);
+    }
+
     private static FundingLine funding(FundingKind kind, int year, long kroner) {
         return new FundingLine(
                 null, SamplePilot.SCHOOL, kind, year, Money.ofKroner(kroner), FundingStatus.PLANNED, null);
@@ -195,7 +234,11 @@ class LetterOfIntentTest {
     }
 
     private static Document compose(PilotSketch pilot, ActorId partner, Language language, Room room) {
-        Dossier dossier = SampleDossier.full().pilots(List.of(pilot)).build();
+        return compose(SampleDossier.full().pilots(List.of(pilot)).build(), partner, language, room);
+    }
+
+    private static Document compose(Dossier dossier, ActorId partner, Language language, Room room) {
+        PilotSketch pilot = dossier.pilots().get(0);
         return LetterOfIntent.compose(
                 new PilotEdition(
                         dossier,

@@ -2,6 +2,7 @@ package no.grobunn.core.publication.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import no.grobunn.core.document.KeyFigures;
 import no.grobunn.core.document.Paragraph;
 import no.grobunn.core.document.Table;
 import no.grobunn.core.document.Unwritten;
+import no.grobunn.core.document.WrittenDocument;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.dossier.SampleDossier;
 import no.grobunn.core.funder.FunderProfile;
@@ -24,11 +26,13 @@ import no.grobunn.core.goal.GoalId;
 import no.grobunn.core.goal.GoalLevel;
 import no.grobunn.core.money.Money;
 import no.grobunn.core.need.NeedId;
+import no.grobunn.core.pilot.FunderProfileId;
 import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.pilot.PilotStatus;
 import no.grobunn.core.pilot.SamplePilot;
 import no.grobunn.core.publication.edition.PilotEdition;
 import no.grobunn.core.storage.DossierReader;
+import no.grobunn.core.storage.FunderProfiles;
 import no.grobunn.core.text.Formats;
 import no.grobunn.core.text.Language;
 import no.grobunn.core.text.Texts;
@@ -37,6 +41,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PilotProposalTest {
+    private static final Dossier FREDRIKSTAD =
+            new DossierReader().read(Path.of("..", "examples", "fredrikstad")).dossierOrThrow();
     private static final LocalDate DAY = LocalDate.of(2026, 9, 15);
 
     @Test
@@ -158,11 +164,8 @@ class PilotProposalTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void showsItsFiguresInOrderWithTheNumbersBehindThem(Language language) {
-        Dossier dossier = new DossierReader()
-                .read(Path.of("..", "examples", "fredrikstad"))
-                .dossierOrThrow();
         Document document = PilotProposal.compose(new PilotEdition(
-                dossier, dossier.pilots().get(0), Audience.FUNDER, FunderProfile.generic(), language, DAY));
+                FREDRIKSTAD, FREDRIKSTAD.pilots().get(0), Audience.FUNDER, FunderProfile.generic(), language, DAY));
 
         List<Block> body = document.body();
         List<Figure> figures = body.stream()
@@ -250,5 +253,24 @@ class PilotProposalTest {
         return headings(document).stream()
                 .map(heading -> heading.number() == null ? heading.title() : heading.number() + " " + heading.title())
                 .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theExamplesProposalIsAsApproved(Language language) throws IOException {
+        Document document = PilotProposal.compose(new PilotEdition(
+                FREDRIKSTAD,
+                FREDRIKSTAD.pilots().get(0),
+                Audience.FUNDER,
+                FunderProfiles.builtIn()
+                        .find(new FunderProfileId("county-circular-2023"))
+                        .orElseThrow(),
+                language,
+                LocalDate.of(2022, 9, 15)));
+
+        if (language == Language.NB) {
+            assertThat(WrittenDocument.of(document)).isEqualTo(WrittenDocument.golden("pilot-proposal.nb", document));
+        }
+        assertThat(WrittenDocument.of(document)).doesNotContain("{0", "{1", "{2");
     }
 }

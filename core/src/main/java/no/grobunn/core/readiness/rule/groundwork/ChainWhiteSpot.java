@@ -6,6 +6,7 @@ import no.grobunn.core.actor.ChainLevel;
 import no.grobunn.core.analysis.Coverage;
 import no.grobunn.core.analysis.CoverageCell;
 import no.grobunn.core.analysis.CoverageMatrix;
+import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.initiative.CircularStrategy;
 import no.grobunn.core.need.NeedId;
 import no.grobunn.core.readiness.Inapplicable;
@@ -27,7 +28,7 @@ public final class ChainWhiteSpot implements ReadinessRule {
                     what = Et behov gjelder et nivå i kjeden og en sirkulær strategi som ingen kartlagte initiativer dekker.
                     why = En hvit flekk er et argument for piloten, eller et tegn på at kartleggingen ikke er ferdig.
                     source = Sirkulære strategier R0–R9: Potting m.fl., Circular economy: measuring innovation in the product chain, 2017.
-                    level = Det er behov på nivået {0} som ingen kartlagte initiativer dekker: {1}. Det gjelder {2}.
+                    level = Det er behov på nivået {0} som ingen kartlagte initiativer dekker: {1}. Behovene er {2}.
                     level.remedy = Let etter initiativer som svarer på behovene, eller vis i søknaden at piloten går inn der ingen andre er.
                     """)
             .nn("""
@@ -35,7 +36,7 @@ public final class ChainWhiteSpot implements ReadinessRule {
                     what = Eit behov gjeld eit nivå i kjeda og ein sirkulær strategi som ingen kartlagde initiativ dekkjer.
                     why = Ein kvit flekk er eit argument for piloten, eller eit teikn på at kartlegginga ikkje er ferdig.
                     source = Sirkulære strategiar R0–R9: Potting m.fl., Circular economy: measuring innovation in the product chain, 2017.
-                    level = Det er behov på nivået {0} som ingen kartlagde initiativ dekkjer: {1}. Det gjeld {2}.
+                    level = Det er behov på nivået {0} som ingen kartlagde initiativ dekkjer: {1}. Behova er {2}.
                     level.remedy = Leit etter initiativ som svarar på behova, eller vis i søknaden at piloten går inn der ingen andre er.
                     """)
             .en("""
@@ -43,7 +44,7 @@ public final class ChainWhiteSpot implements ReadinessRule {
                     what = A need is about a level of the chain and a circular strategy that no initiative in the survey covers.
                     why = A white spot is an argument for the pilot, or a sign that the survey is not finished.
                     source = Circular strategies R0–R9: Potting et al., Circular economy: measuring innovation in the product chain, 2017.
-                    level = There are needs on the level {0} that no initiative in the survey covers: {1}. It concerns {2}.
+                    level = There are needs on the level {0} that no initiative in the survey covers: {1}. The needs are {2}.
                     level.remedy = Look for initiatives that answer the needs, or show in the application that the pilot goes where nobody else does.
                     """)
             .example("""
@@ -70,10 +71,11 @@ public final class ChainWhiteSpot implements ReadinessRule {
             return Judgement.notApplicable(Inapplicable.NOTHING_TO_JUDGE);
         }
         List<CoverageCell<CircularStrategy>> spots = chain.whiteSpots();
-        return Judgement.of(chain.levels().stream().flatMap(level -> objection(level, spots)));
+        return Judgement.of(chain.levels().stream().flatMap(level -> objection(subject.dossier(), level, spots)));
     }
 
-    private static Stream<Objection> objection(ChainLevel level, List<CoverageCell<CircularStrategy>> spots) {
+    private static Stream<Objection> objection(
+            Dossier dossier, ChainLevel level, List<CoverageCell<CircularStrategy>> spots) {
         List<CoverageCell<CircularStrategy>> here =
                 spots.stream().filter(spot -> spot.level() == level).toList();
         List<CircularStrategy> strategies =
@@ -84,6 +86,11 @@ public final class ChainWhiteSpot implements ReadinessRule {
                 .toList();
         return here.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Objection.of("level", SubjectPath.of("needs", needs.get(0)), level, strategies, needs));
+                : Stream.of(Objection.of(
+                        "level",
+                        SubjectPath.of("needs", needs.get(0)),
+                        level,
+                        strategies,
+                        needs.stream().map(dossier::need).toList()));
     }
 }

@@ -27,9 +27,9 @@ public final class OwnerRegistered implements ReadinessRule {
                     what = Prosjekteieren eller en norsk partner mangler organisasjonsnummer.
                     why = Fylkeskommunen kan ikke gi tilsagn til noen den ikke finner i Enhetsregisteret.
                     source = Fylkeskommunens søknadsskjema (regionalforvaltning.no), som henter søker og partnere fra Enhetsregisteret.
-                    owner = Prosjekteieren {0} mangler organisasjonsnummer.
+                    owner = {0} mangler organisasjonsnummer.
                     owner.remedy = Finn {0} i Enhetsregisteret (brreg.no), og før opp de ni sifrene.
-                    partner = Partneren {0} mangler organisasjonsnummer.
+                    partner = {0} mangler organisasjonsnummer.
                     partner.remedy = Finn partneren i Enhetsregisteret (brreg.no), og før opp de ni sifrene. Hører den til i et annet land, oppgis landet.
                     """)
             .nn("""
@@ -37,9 +37,9 @@ public final class OwnerRegistered implements ReadinessRule {
                     what = Prosjekteigaren eller ein norsk partnar manglar organisasjonsnummer.
                     why = Fylkeskommunen kan ikkje gi tilsegn til nokon han ikkje finn i Einingsregisteret.
                     source = Søknadsskjemaet til fylkeskommunen (regionalforvaltning.no), som hentar søkjar og partnarar frå Einingsregisteret.
-                    owner = Prosjekteigaren {0} manglar organisasjonsnummer.
+                    owner = {0} manglar organisasjonsnummer.
                     owner.remedy = Finn {0} i Einingsregisteret (brreg.no), og før opp dei ni siffera.
-                    partner = Partnaren {0} manglar organisasjonsnummer.
+                    partner = {0} manglar organisasjonsnummer.
                     partner.remedy = Finn partnaren i Einingsregisteret (brreg.no), og før opp dei ni siffera. Høyrer han til i eit anna land, gir du opp landet.
                     """)
             .en("""
@@ -47,9 +47,9 @@ public final class OwnerRegistered implements ReadinessRule {
                     what = The project's owner or a Norwegian partner has no organisation number.
                     why = The county cannot give a grant to anyone that it does not find in the national register.
                     source = The county's application form (regionalforvaltning.no), which takes applicant and partners from the national register.
-                    owner = The project's owner {0} has no organisation number.
+                    owner = {0} has no organisation number.
                     owner.remedy = Find {0} in the national register (brreg.no), and enter the nine digits.
-                    partner = The partner {0} has no organisation number.
+                    partner = {0} has no organisation number.
                     partner.remedy = Find the partner in the national register (brreg.no), and enter the nine digits. If it is in another country, say which.
                     """)
             .example("""

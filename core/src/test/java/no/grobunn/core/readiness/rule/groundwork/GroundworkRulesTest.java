@@ -191,7 +191,7 @@ class GroundworkRulesTest {
         assertThat(white.findings()).containsExactly("chain-white-spot needs/reparere");
         assertThat(white.messages("chain-white-spot", Language.NB))
                 .containsExactly(
-                        "Det er behov på nivået videregående skole som ingen kartlagte initiativer dekker: reparere. Det gjelder reparere.");
+                        "Det er behov på nivået videregående skole som ingen kartlagte initiativer dekker: reparere. Behovene er «Lærlinger må kunne reparere».");
     }
 
     @Test
