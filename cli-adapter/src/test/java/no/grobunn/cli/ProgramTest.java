@@ -179,9 +179,20 @@ class ProgramTest {
         assertThat(all.err()).contains("«Dagbok» lages ikke for mottakeren «finansiør».");
         assertThat(all.out()).contains("note.txt").doesNotContain("diary.txt");
         Run named = harness.run("report", dossier, "diary", "--out", "q", "--audience", "public");
-        assertThat(named.code()).isEqualTo(1);
+        assertThat(named.code()).isEqualTo(2);
         assertThat(named.err()).contains("«Dagbok» lages ikke for mottakeren", "Utelat --audience.");
         assertThat(folder.resolve("q")).doesNotExist();
+    }
+
+    @Test
+    void what_is_for_those_within_alone_has_no_recipient_to_be_read_as() {
+        Run.Harness harness = harness().plugins(SampleReports.oneInternal());
+        String dossier = EXAMPLE.toString();
+
+        assertThat(harness.run("report", dossier, "diary", "--out", "o").out())
+                .contains("diary.txt, og gjør det som")
+                .doesNotContain("mottakeren");
+        assertThat(harness.run("report", dossier, "--out", "p").out()).contains("slik mottakeren vil gjøre");
     }
 
     @Test

@@ -55,7 +55,7 @@ public final class Analyses {
         for (AnalysisKind kind : wanted.map(List::of).orElse(List.of(AnalysisKind.values()))) {
             json.put(kind.word(), json(kind, dossier, day));
         }
-        console.result(Json.text(json));
+        console.data(Json.text(json));
     }
 
     private void one(Answer answer) {

@@ -42,12 +42,12 @@ public final class CheckScreen {
 
     /** For scripts. */
     public void json(Checked checked) {
-        console.result(Json.text(new CheckJson(language.language(), paths).of(checked)));
+        console.data(Json.text(new CheckJson(language.language(), paths).of(checked)));
     }
 
     /** For tools that show what others have found in files. */
     public void sarif(Checked checked, ReadinessRules rules) {
         SarifRules described = new SarifRules(language.language(), rules.descriptions());
-        console.result(Json.text(new SarifLog(checked, language, paths, described).of(version)));
+        console.data(Json.text(new SarifLog(checked, language, paths, described).of(version)));
     }
 }

@@ -41,7 +41,7 @@ public final class ExplainCommand implements Task {
     @Override
     public ExitCode run() {
         if (Choice.of("--format", format, List.of("text", "json")).equals("json")) {
-            console.result(Json.text(json(explanations.get())));
+            console.data(Json.text(json(explanations.get())));
         } else {
             show(explanations.get());
         }

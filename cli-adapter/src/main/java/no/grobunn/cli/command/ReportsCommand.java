@@ -36,7 +36,7 @@ public final class ReportsCommand implements Task {
     @Override
     public ExitCode run() {
         if (Choice.of("--format", format, List.of("text", "json")).equals("json")) {
-            console.result(Json.text(new InstalledReportsJson(language.language()).of(plugins.get())));
+            console.data(Json.text(new InstalledReportsJson(language.language()).of(plugins.get())));
         } else {
             new InstalledReportsText(console, language).show(plugins.get());
         }

@@ -31,9 +31,14 @@ public final class Console {
         out.flush();
     }
 
+    /** A result for a machine, as it is. */
+    public void data(String text) {
+        out.println(characters.in(text));
+    }
+
     /** A line of the result. */
     public void result(String line) {
-        out.println(characters.in(line));
+        out.println(written(line));
     }
 
     /** What to do next, the last line of an answer; left out when she asked for quiet. */
@@ -46,13 +51,18 @@ public final class Console {
     /** A line that helps the person but is no result; left out when she asked for quiet. */
     public void message(String line) {
         if (loudness != Loudness.QUIET) {
-            err.println(characters.in(line));
+            err.println(written(line));
         }
     }
 
     /** A line that she must see. */
     public void error(String line) {
-        err.println(characters.in(line));
+        err.println(written(line));
+    }
+
+    /** With plain spaces, for a terminal ends its lines where it likes and a person searches with the space she types. */
+    private String written(String line) {
+        return characters.in(line.replace(Wrapped.TOGETHER, ' '));
     }
 
     /** A trace for whoever mends the program; only when asked for. */

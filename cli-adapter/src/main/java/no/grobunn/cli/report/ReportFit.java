@@ -10,6 +10,8 @@ import no.grobunn.core.text.Texts;
 
 /** Which reports fit a dossier: a report about a pilot needs one, no report writes a language that it does not know, and some are for one audience alone. */
 public final class ReportFit {
+    private static final String AUDIENCE = "report.unfit.audience";
+
     private final ReportTerms terms;
 
     public ReportFit(ReportTerms terms) {
@@ -24,8 +26,7 @@ public final class ReportFit {
     public List<InstalledReport> all(List<InstalledReport> named) {
         for (InstalledReport report : named) {
             objection(report).ifPresent(objection -> {
-                throw Refusal.failed(objection.key(), objection.arguments().toArray())
-                        .remedy(objection.key() + ".remedy");
+                throw refusal(objection).remedy(objection.key() + ".remedy");
             });
         }
         return named;
@@ -40,6 +41,14 @@ public final class ReportFit {
         return fitting;
     }
 
+    /** An audience is typed, and so wrong use; what the dossier lacks or speaks is not. */
+    private static Refusal refusal(Wording objection) {
+        Object[] arguments = objection.arguments().toArray();
+        return objection.key().equals(AUDIENCE)
+                ? Refusal.wrongUse(objection.key(), arguments)
+                : Refusal.failed(objection.key(), arguments);
+    }
+
     private Optional<Wording> objection(InstalledReport report) {
         String title = report.descriptor().title(terms.language());
         if (report.descriptor().needsPilot() && terms.pilot().isEmpty()) {
@@ -51,9 +60,7 @@ public final class ReportFit {
         }
         return terms.audience()
                 .filter(audience -> !report.descriptor().audiences().contains(audience))
-                .map(audience -> Wording.of(
-                        "report.unfit.audience",
-                        title,
-                        Texts.of(terms.language()).term(audience)));
+                .map(audience ->
+                        Wording.of(AUDIENCE, title, Texts.of(terms.language()).term(audience)));
     }
 }

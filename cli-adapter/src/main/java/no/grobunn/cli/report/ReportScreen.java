@@ -2,6 +2,7 @@ package no.grobunn.cli.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import no.grobunn.cli.console.Console;
 import no.grobunn.cli.console.PathNames;
 import no.grobunn.cli.console.Wrapped;
@@ -10,6 +11,7 @@ import no.grobunn.cli.failure.FileTrouble;
 import no.grobunn.cli.failure.Refusal;
 import no.grobunn.cli.failure.Wording;
 import no.grobunn.cli.text.LanguageChoice;
+import no.grobunn.core.actor.Audience;
 import no.grobunn.core.readiness.Finding;
 import no.grobunn.core.report.PluginProblem;
 import no.grobunn.core.report.ReportOutcome;
@@ -67,9 +69,21 @@ public final class ReportScreen {
         if (!failed.isEmpty()) {
             return language.texts().get("report.next.failed");
         }
+        if (made.stream().allMatch(ReportScreen::isForNobodyOutside)) {
+            return made.size() == 1
+                    ? language.texts()
+                            .get(
+                                    "report.next.internal.one",
+                                    paths.of(made.get(0).file()))
+                    : language.texts().get("report.next.internal");
+        }
         return made.size() == 1
                 ? language.texts().get("report.next.one", paths.of(made.get(0).file()))
                 : language.texts().get("report.next");
+    }
+
+    private static boolean isForNobodyOutside(Made made) {
+        return made.report().descriptor().audiences().equals(Set.of(Audience.INTERNAL));
     }
 
     private void note(Finding finding) {
