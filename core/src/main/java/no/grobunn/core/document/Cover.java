@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param subtitle one sentence below the title, or null
  * @param rings the drawing on the panel, from left to right; empty for a plain panel
  * @param drawing what the drawing shows, in words, for those who do not see it; null without rings
+ * @param note what the drawing is of, in a line above it, or null; the words of the drawing say it too
  * @param facts up to six facts at the foot
  */
 public record Cover(
         @Nullable String subtitle,
         List<Ring> rings,
         @Nullable String drawing,
+        @Nullable String note,
         List<Fact> facts) {
     public Cover {
         rings = List.copyOf(rings);
@@ -25,6 +27,11 @@ public record Cover(
         if (!rings.isEmpty() && drawing == null) {
             throw new IllegalArgumentException("A drawing has words for those who do not see it");
         }
+    }
+
+    /** A cover whose drawing has no line above it. */
+    public Cover(@Nullable String subtitle, List<Ring> rings, @Nullable String drawing, List<Fact> facts) {
+        this(subtitle, rings, drawing, null, facts);
     }
 
     /**

@@ -49,6 +49,7 @@ final class DocumentText {
 
     private void read(Cover cover) {
         read(cover.subtitle());
+        read(cover.note());
         for (Cover.Ring ring : cover.rings()) {
             read(ring.label());
             read(ring.detail());

@@ -38,7 +38,7 @@ class PdfDossierCarrierTest {
     private static final Dossier FREDRIKSTAD =
             new DossierReader().read(Path.of("..", "examples", "fredrikstad")).dossierOrThrow();
 
-    private static final String LARGE = "The PDF is larger than 32 MB, or becomes so when it is unpacked.";
+    private static final String LARGE = "The PDF is larger than 32\u00A0MB, or becomes so when it is unpacked.";
     private static final String PACKED = "The PDF is packed in a way that cannot be opened here.";
     private static final String DAMAGED = "The PDF is damaged and cannot be read.";
 

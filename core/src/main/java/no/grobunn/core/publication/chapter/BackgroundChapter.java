@@ -2,12 +2,14 @@ package no.grobunn.core.publication.chapter;
 
 import java.util.List;
 import java.util.Optional;
+import no.grobunn.core.actor.ActorId;
 import no.grobunn.core.document.Table.Cell;
 import no.grobunn.core.document.Table.Column;
 import no.grobunn.core.document.Table.Row;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.project.Activity;
 import no.grobunn.core.project.ActivityStatus;
+import no.grobunn.core.project.Project;
 import no.grobunn.core.publication.composition.Composition;
 
 /** Why: the pre-project, the need, what was gathered and agreed. */
@@ -23,9 +25,27 @@ public final class BackgroundChapter {
     public static void write(Composition c) {
         BackgroundChapter chapter = new BackgroundChapter(c);
         c.chapter("background");
+        c.lead(chapter.opening());
         chapter.need();
         chapter.preProject();
         GatheredNeeds.write(c);
+    }
+
+    /** Whose the project is, who ordered it if that is another, and when it runs. */
+    private String opening() {
+        Project project = dossier.project();
+        String first = c.formats().longDate(project.period().start());
+        String last = c.formats().longDate(project.period().end());
+        ActorId commissioner = project.commissioner();
+        return commissioner == null || commissioner.equals(project.owner())
+                ? c.text("background.opening", c.theProjectFirst(), c.actor(project.owner()), first, last)
+                : c.text(
+                        "background.opening.commissioned",
+                        c.theProjectFirst(),
+                        c.actor(project.owner()),
+                        first,
+                        last,
+                        c.actor(commissioner));
     }
 
     private void need() {

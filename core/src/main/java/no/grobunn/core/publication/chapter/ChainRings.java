@@ -14,7 +14,18 @@ public final class ChainRings {
     /** A cover with the rings of the dossier; with a plain panel where no actor stands on any level. */
     public static Cover cover(Composition c, String subtitle, List<Cover.Fact> facts) {
         List<Cover.Ring> rings = rings(c);
-        return new Cover(subtitle, rings, rings.isEmpty() ? null : drawing(c, rings), facts);
+        return rings.isEmpty()
+                ? new Cover(subtitle, rings, null, facts)
+                : new Cover(subtitle, rings, note(c, rings) + " " + drawing(c, rings), note(c, rings), facts);
+    }
+
+    /** What the rings are, and why they are of more actors than there are where they are. */
+    private static String note(Composition c, List<Cover.Ring> rings) {
+        long actors = c.dossier().actors().stream()
+                .filter(actor -> !actor.chainLevels().isEmpty())
+                .count();
+        boolean several = rings.stream().mapToLong(Cover.Ring::size).sum() > actors;
+        return c.text("cover.rings") + (several ? " " + c.text("cover.rings.several") : "");
     }
 
     /** A ring for each level of the chain, by the actors that stand on it; none if no actor stands on any. */

@@ -36,13 +36,18 @@ public final class InitiativeSources {
                 rows);
     }
 
-    private static Row row(Composition c, Initiative initiative, InitiativeSource source, int number) {
+    /** A source by its title, which leads to it where it has an address. */
+    static List<Inline> title(Composition c, InitiativeSource source) {
         URI url = source.url();
         List<Inline> title = c.name(source.title());
+        return url == null ? title : List.of(new Inline.Link(url, title));
+    }
+
+    private static Row row(Composition c, Initiative initiative, InitiativeSource source, int number) {
         return Row.body(
                 Cell.of(Integer.toString(number)),
                 Cell.of(c.name(initiative.title())),
-                Cell.of(url == null ? title : List.of(new Inline.Link(url, title))),
+                Cell.of(title(c, source)),
                 Cell.of(source.retrieved() == null ? "–" : c.formats().shortDate(source.retrieved())));
     }
 }

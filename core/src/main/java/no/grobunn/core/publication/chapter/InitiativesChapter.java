@@ -1,11 +1,13 @@
 package no.grobunn.core.publication.chapter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.grobunn.core.analysis.Coverage;
 import no.grobunn.core.analysis.Traceability;
+import no.grobunn.core.document.Inline;
 import no.grobunn.core.document.Table;
 import no.grobunn.core.document.Table.Cell;
 import no.grobunn.core.document.Table.Column;
@@ -14,6 +16,7 @@ import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.figure.CoverageFigure;
 import no.grobunn.core.initiative.Initiative;
 import no.grobunn.core.initiative.InitiativeOwner;
+import no.grobunn.core.initiative.InitiativeSource;
 import no.grobunn.core.need.NeedId;
 import no.grobunn.core.pilot.Distinction;
 import no.grobunn.core.pilot.PilotSketch;
@@ -133,9 +136,28 @@ public final class InitiativesChapter {
                 0,
                 distinctions.stream()
                         .map(distinction -> Row.body(
-                                Cell.of(c.name(dossier.initiative(distinction.initiative())
-                                        .title())),
+                                Cell.of(withSource(dossier.initiative(distinction.initiative()))),
                                 Cell.of(c.own(distinction.how()))))
                         .toList());
+    }
+
+    /** An initiative whose difference is claimed has its source at hand, in a footnote. */
+    private List<Inline> withSource(Initiative initiative) {
+        List<Inline> runs = new ArrayList<>(c.name(initiative.title()));
+        InitiativeSource source = initiative.source();
+        if (source != null) {
+            runs.add(new Inline.Footnote(note(source)));
+        }
+        return runs;
+    }
+
+    private List<Inline> note(InitiativeSource source) {
+        List<Inline> runs = new ArrayList<>(InitiativeSources.title(c, source));
+        if (source.retrieved() != null) {
+            runs.add(new Inline.Text(
+                    ", " + c.text("initiatives.retrieved", c.formats().longDate(source.retrieved()))));
+        }
+        runs.add(new Inline.Text("."));
+        return runs;
     }
 }

@@ -31,7 +31,7 @@ public final class MoneyInWords {
         return edition.language() == Language.EN
                 ? "NOK" + Formats.NBSP + number(amount)
                         + (inMillions(amount) ? Formats.NBSP + edition.texts().get("proposal.unit.million-word") : "")
-                : number(amount) + Formats.NBSP + unit(amount);
+                : number(amount) + Formats.NBSP + unit(amount).replace(' ', Formats.NBSP);
     }
 
     private static boolean inMillions(Money amount) {

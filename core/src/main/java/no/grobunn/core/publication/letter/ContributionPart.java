@@ -45,7 +45,9 @@ final class ContributionPart {
             return;
         }
         c.body(text("contribution.sentence", name, c.enumeration(parts())));
-        c.add(new Table(null, columns(), 0, rows()));
+        if (room.years() > 0) {
+            c.add(new Table(null, columns(), 0, rows()));
+        }
         c.note(note());
     }
 

@@ -150,7 +150,7 @@ public final class LetterOfIntent {
     private List<Inline> inThreeSentences() {
         String money = money();
         String own = Sentences.first(Prose.plain(pilot.summary()), money.isEmpty() ? 2 : 1, room.summary());
-        String fitted = room == Room.SHORTEST ? Room.cut(own, room.summary()) : own;
+        String fitted = room.cuts() ? Room.cut(own, room.summary()) : own;
         String generated = text(
                 "pilot",
                 c.formats().month(YearMonth.from(pilot.period().start())),

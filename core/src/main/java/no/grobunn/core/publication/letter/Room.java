@@ -2,12 +2,13 @@ package no.grobunn.core.publication.letter;
 
 /**
  * How much a letter may say, so that it stays on one page: whoever typesets it tries the roomiest first. What is left out is left out whole, and lists tell how
- * much is missing; only in the least room are words cut, and then an ellipsis says so.
+ * much is missing; only in the two least rooms are words cut, and then an ellipsis says so.
  */
 public enum Room {
     FULL(700, 8, 12, 12, 400),
     SHORT(350, 3, 6, 6, 250),
-    SHORTEST(150, 0, 2, 1, 60);
+    SHORTEST(150, 0, 2, 1, 60),
+    LEAST(80, 0, 1, 0, 30);
 
     private final int summary;
     private final int tasks;
@@ -21,6 +22,11 @@ public enum Room {
         this.packages = packages;
         this.years = years;
         this.name = name;
+    }
+
+    /** Whether a single sentence may be cut. */
+    boolean cuts() {
+        return compareTo(SHORTEST) >= 0;
     }
 
     /** How many characters of the pilot's own summary. */
@@ -38,7 +44,7 @@ public enum Room {
         return packages;
     }
 
-    /** How many years in rows of their own; with more, one row holds them all. */
+    /** How many years in rows of their own; with more, one row holds them all, and where there is no room for that, the sentence above says it alone. */
     int years() {
         return years;
     }

@@ -29,6 +29,10 @@ final class ApproachChapter {
     static void write(Composition c) {
         ApproachChapter chapter = new ApproachChapter(c);
         c.chapter("approach");
+        c.lead(c.text(
+                "approach.opening",
+                c.formats().longDate(chapter.pilot.period().start()),
+                c.formats().longDate(chapter.pilot.period().end())));
         c.section("approach.section");
         c.proseOrUnwritten(chapter.pilot.approach(), "approach");
         chapter.packages();

@@ -17,6 +17,7 @@ import no.grobunn.reporting.pdf.text.Phrase;
 final class RingsPainter {
     private static final double CENTRE = Grid.mm(76);
     private static final double OVERLAP = Grid.mm(4.2);
+    private static final double NOTE = Grid.mm(38);
     private static final double LARGEST = Grid.mm(24);
     private static final double STEM_END = Grid.mm(113.7);
     private static final double LABEL = Grid.mm(115.2);
@@ -88,6 +89,7 @@ final class RingsPainter {
                 .boundingBox(page.rectangle(
                         Grid.LEFT, CENTRE - LARGEST, Grid.LIVE, CoverPainter.PANEL - CENTRE + LARGEST - Grid.mm(4)));
         page.begin(figure);
+        note(page);
         Colour white = composition.styles().palette.white();
         for (int i = 0; i < radii.length; i++) {
             if (cover.rings().get(i).size() > 0) {
@@ -100,6 +102,19 @@ final class RingsPainter {
             label(page, i);
         }
         page.end();
+    }
+
+    private void note(Page page) {
+        String note = cover.note();
+        if (note != null) {
+            TypeStyle style = composition.styles().ringLabel();
+            Phrase phrase = composition.phrase(note, style);
+            double top = NOTE;
+            for (Line line : composition.breaker().balanced(phrase, Grid.LIVE)) {
+                page.text(line, Grid.LEFT, top + style.baseline());
+                top += style.leading();
+            }
+        }
     }
 
     private void label(Page page, int index) {
