@@ -20,7 +20,8 @@ public final class EffortEffectFigure {
         return figure(
                 "effort.opportunities",
                 opportunities.stream()
-                        .flatMap(one -> rated(edition.plain(one.statement()), one.effort(), one.effect()))
+                        .flatMap(one ->
+                                rated(one.id().value(), edition.plain(one.statement()), one.effort(), one.effect()))
                         .toList(),
                 edition);
     }
@@ -30,15 +31,15 @@ public final class EffortEffectFigure {
         return figure(
                 "effort.actions",
                 actions.stream()
-                        .flatMap(one -> rated(one.title(), one.effort(), one.effect()))
+                        .flatMap(one -> rated(one.id().value(), one.title(), one.effort(), one.effect()))
                         .toList(),
                 edition);
     }
 
-    private static Stream<Rated> rated(String name, @Nullable Rating effort, @Nullable Rating effect) {
+    private static Stream<Rated> rated(String id, String name, @Nullable Rating effort, @Nullable Rating effect) {
         return effort == null || effect == null
                 ? Stream.empty()
-                : Stream.of(new Rated(name, effort, effect, List.of()));
+                : Stream.of(new Rated(id, name, effort, effect, List.of()));
     }
 
     private static Optional<Figure> figure(String key, List<Rated> things, FigureEdition edition) {

@@ -43,16 +43,19 @@ final class RatedGrid {
         this.key = key;
         this.edition = edition;
         this.ground = ground;
-        this.things = things.stream().sorted(Comparator.comparing(Rated::field)).toList();
+        this.things = things.stream()
+                .sorted(Comparator.comparing(Rated::field).thenComparing(Rated::id))
+                .toList();
     }
 
     /**
      * A thing with its two ratings.
      *
+     * @param id parts things of one field, so that each has the same number in every document
      * @param name what it is called, in the dossier's language
      * @param more what else the table says of it, in the edition's language; may be empty
      */
-    record Rated(String name, Rating across, Rating up, List<String> more) {
+    record Rated(String id, String name, Rating across, Rating up, List<String> more) {
         RatingGrid.Field field() {
             return new RatingGrid.Field(across, up);
         }

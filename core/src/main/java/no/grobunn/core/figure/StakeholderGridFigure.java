@@ -32,6 +32,7 @@ public final class StakeholderGridFigure {
         return assessment == null
                 ? Stream.empty()
                 : Stream.of(new Rated(
+                        actor.id().value(),
                         actor.name(),
                         assessment.interest(),
                         assessment.influence(),
