@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A document as plain text, block by block: what golden files hold and tests search. */
 public final class WrittenDocument {
@@ -40,7 +42,7 @@ public final class WrittenDocument {
     public static List<String> outline(Document document) {
         return document.body().stream()
                 .filter(Heading.class::isInstance)
-                .map(heading -> numbered((Heading) heading))
+                .map(heading -> numbered((Heading) heading).replaceAll("\\h", " "))
                 .toList();
     }
 
@@ -84,8 +86,13 @@ public final class WrittenDocument {
 
     private static String other(Block block) {
         if (block instanceof Callout callout) {
-            return callout.label() + ": " + Inline.plain(callout.quote()) + "\n" + callout.source() + "\n"
-                    + callout.sideTitle() + "\n" + callout.side();
+            return Stream.of(
+                            callout.label() + ": " + Inline.plain(callout.quote()),
+                            callout.source(),
+                            callout.sideTitle(),
+                            callout.side())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining("\n"));
         }
         if (block instanceof Facts facts) {
             StringBuilder out = new StringBuilder();

@@ -4,7 +4,12 @@ import no.grobunn.core.action.ActionAudience;
 import no.grobunn.core.document.Document;
 import no.grobunn.core.document.Document.Properties;
 import no.grobunn.core.figure.EffortEffectFigure;
+import no.grobunn.core.project.Project;
+import no.grobunn.core.publication.chapter.ActionTable;
+import no.grobunn.core.publication.chapter.ProposedActions;
+import no.grobunn.core.publication.chapter.RejectedActions;
 import no.grobunn.core.publication.composition.Composition;
+import no.grobunn.core.publication.composition.Wording;
 import no.grobunn.core.publication.edition.Edition;
 
 /**
@@ -17,27 +22,29 @@ public final class ActionPlan {
     /** The document that an edition makes. */
     public static Document compose(Edition edition) {
         Composition c = new Composition(edition);
+        Wording words = new Wording(c, "action-plan");
         ProposedActions actions = new ProposedActions(c);
-        new ActionSummary(actions).write();
-        TimetableChapter.write(actions);
-        c.part(actions.text("effort"));
+        new ActionSummary(words, actions).write();
+        ActionTable.write(c, actions);
+        c.part(words.text("effort"));
         c.figureAndTable(EffortEffectFigure.ofActions(actions.standing(), c.figures()));
         for (ActionAudience audience : ActionAudience.values()) {
-            ActionsChapter.write(actions, audience);
+            ActionsChapter.write(words, audience, actions.meantFor(audience));
         }
-        NeedsChapter.write(actions);
-        RejectedChapter.write(actions);
-        return c.document(properties(actions), null);
+        NeedsChapter.write(words, actions);
+        c.part(RejectedActions.title(c));
+        RejectedActions.write(c, actions);
+        return c.document(properties(words), null);
     }
 
-    private static Properties properties(ProposedActions actions) {
-        Composition c = actions.composition();
-        String title = c.dossier().project().title();
+    private static Properties properties(Wording words) {
+        Composition c = words.composition();
+        Project project = c.dossier().project();
         return new Properties(
-                title,
-                actions.text("type"),
-                actions.text("description", title),
-                c.actor(c.dossier().project().owner()),
+                project.title(),
+                words.text("type"),
+                words.text("description", c.theProject(), project.title()),
+                c.actor(project.owner()),
                 c.language(),
                 null,
                 c.edition().date(),

@@ -9,21 +9,25 @@ import no.grobunn.core.document.Table.Column;
 import no.grobunn.core.document.Table.Row;
 import no.grobunn.core.document.Table.Words;
 import no.grobunn.core.need.Need;
+import no.grobunn.core.publication.chapter.ProposedActions;
 import no.grobunn.core.publication.composition.Composition;
+import no.grobunn.core.publication.composition.Wording;
 
 /** Which need is answered by which actions and, for those who take part, which by none. */
 final class NeedsChapter {
+    private final Wording words;
     private final ProposedActions actions;
     private final Composition c;
 
-    private NeedsChapter(ProposedActions actions) {
+    private NeedsChapter(Wording words, ProposedActions actions) {
+        this.words = words;
         this.actions = actions;
-        c = actions.composition();
+        c = words.composition();
     }
 
-    static void write(ProposedActions actions) {
-        NeedsChapter chapter = new NeedsChapter(actions);
-        chapter.c.part(actions.text("needs"));
+    static void write(Wording words, ProposedActions actions) {
+        NeedsChapter chapter = new NeedsChapter(words, actions);
+        chapter.c.part(words.text("needs"));
         chapter.answered();
         if (chapter.c.edition().audience().tookPart()) {
             chapter.unanswered();
@@ -31,20 +35,21 @@ final class NeedsChapter {
     }
 
     private void answered() {
-        c.sectionNamed(actions.text("needs.answered"));
+        List<Need> answered = actions.answered();
+        if (answered.isEmpty()) {
+            return;
+        }
+        c.body(words.text("needs.order"));
         c.table(
                 c.caption(
-                        actions.count(
-                                "needs.finding",
-                                actions.needs().size(),
-                                actions.answered().size()),
+                        words.share("needs", answered.size(), actions.needs().size()),
                         c.text("background.needs.facts")),
                 List.of(
                         Column.text(c.text("column.need")),
                         Column.code(c.text("column.priority")),
-                        Column.text(actions.text("column.actions"))),
+                        Column.text(words.text("column.actions"))),
                 0,
-                actions.answered().stream().map(this::answered).toList());
+                answered.stream().map(this::answered).toList());
     }
 
     private Row answered(Need need) {
@@ -56,16 +61,16 @@ final class NeedsChapter {
     private void unanswered() {
         List<Need> open = actions.unanswered();
         long setAside = open.stream().filter(Need::isSetAside).count();
-        c.sectionNamed(actions.text("needs.open"));
-        String finding = actions.count("needs.open.finding", open.size());
+        c.unnumbered(words.text("needs.open"));
+        String finding = words.count("needs.open.finding", open.size());
         c.table(
                 c.caption(
-                        setAside == 0 ? finding : finding + " " + actions.count("needs.set-aside", setAside),
+                        setAside == 0 ? finding : finding + " " + words.count("needs.set-aside", setAside),
                         c.text("background.needs.facts")),
                 List.of(
                         Column.text(c.text("column.need")),
                         Column.code(c.text("column.priority")),
-                        Column.text(actions.text("column.set-aside"))),
+                        Column.text(words.text("column.set-aside"))),
                 0,
                 open.stream()
                         .map(need -> Row.body(statement(need), priority(need), Cell.of(reason(need))))

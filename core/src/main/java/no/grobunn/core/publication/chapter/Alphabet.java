@@ -5,9 +5,9 @@ import java.util.Locale;
 import no.grobunn.core.actor.Actor;
 
 /** Names in the order of the Norwegian alphabet, the same on every machine: case is overlooked, æ, ø and å come last. */
-final class Alphabet {
+public final class Alphabet {
     /** Actors by name; those of one name by id. */
-    static final Comparator<Actor> BY_NAME = Comparator.comparing((Actor actor) -> key(actor.name()))
+    public static final Comparator<Actor> BY_NAME = Comparator.comparing((Actor actor) -> key(actor.name()))
             .thenComparing(actor -> actor.id().value());
 
     private Alphabet() {}

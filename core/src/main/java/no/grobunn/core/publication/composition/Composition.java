@@ -180,14 +180,19 @@ public final class Composition {
         head(3, () -> Heading.subsection(words));
     }
 
+    /** A section called by words of the dossier. */
+    public void ownSection(String words) {
+        head(2, () -> owned(Heading.section(chapter + "." + ++sections, words)));
+    }
+
     /** A subsection called by words of the dossier. */
     public void ownSubsection(String words) {
+        head(3, () -> owned(Heading.subsection(words)));
+    }
+
+    private Heading owned(Heading heading) {
         Language own = dossier().project().language();
-        head(
-                3,
-                () -> own == language()
-                        ? Heading.subsection(words)
-                        : Heading.subsection(words).in(own));
+        return own == language() ? heading : heading.in(own);
     }
 
     /** A heading waits until something stands below it: none is ever empty, and none takes a number in vain. */

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.grobunn.core.text.Language;
 
 /**
  * The sentences of a text, for whoever has room for a few: one ends with a full stop, a question mark or an exclamation mark before a space and a capital letter,
@@ -14,6 +17,16 @@ public final class Sentences {
             Set.of("bl", "ca", "dr", "eks", "jf", "kl", "mr", "mrs", "ms", "nr", "no", "prof", "st", "tlf");
 
     private Sentences() {}
+
+    /** Sentences in a row; empty ones are left out. */
+    public static String joined(String... sentences) {
+        return Stream.of(sentences).filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    /** Words as they stand at the head of a sentence or a heading. */
+    public static String capitalised(String words, Language language) {
+        return words.substring(0, 1).toUpperCase(language.locale()) + words.substring(1);
+    }
 
     /** The sentences in order, without the spaces between them. */
     public static List<String> of(String text) {

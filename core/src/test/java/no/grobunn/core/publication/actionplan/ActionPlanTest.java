@@ -1,10 +1,13 @@
 package no.grobunn.core.publication.actionplan;
 
+import static no.grobunn.core.publication.ExampleDocuments.DAY;
+import static no.grobunn.core.publication.ExampleDocuments.FREDRIKSTAD;
+import static no.grobunn.core.publication.ExampleDocuments.assertIsReadable;
+import static no.grobunn.core.publication.ExampleDocuments.firstPage;
+import static no.grobunn.core.publication.ExampleDocuments.in;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,33 +18,29 @@ import no.grobunn.core.action.ActionStatus;
 import no.grobunn.core.actor.Audience;
 import no.grobunn.core.document.Document;
 import no.grobunn.core.document.Figure;
+import no.grobunn.core.document.Heading;
+import no.grobunn.core.document.WrittenDocument;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.dossier.SampleDossier;
-import no.grobunn.core.publication.PlainText;
+import no.grobunn.core.project.Phase;
 import no.grobunn.core.publication.edition.Edition;
-import no.grobunn.core.storage.DossierReader;
 import no.grobunn.core.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ActionPlanTest {
-    private static final LocalDate DAY = LocalDate.of(2022, 9, 15);
-    private static final Dossier FREDRIKSTAD =
-            new DossierReader().read(Path.of("..", "examples", "fredrikstad")).dossierOrThrow();
-
     @Test
     void readsAsItsGoldenFile() throws IOException {
-        String made = PlainText.of(compose(FREDRIKSTAD, Audience.PUBLIC, Language.NB));
+        Document document = compose(FREDRIKSTAD, Audience.PUBLIC, Language.NB);
 
-        assertThat(made).isEqualTo(PlainText.golden("action-plan-fredrikstad", made));
+        assertThat(WrittenDocument.of(document)).isEqualTo(WrittenDocument.golden("action-plan-fredrikstad", document));
     }
 
     @ParameterizedTest
     @EnumSource
     void saysFirstWhoWhatWhyHowMuchWithWhomAndByWhen(Language language) {
-        String first =
-                PlainText.of(compose(FREDRIKSTAD, Audience.PUBLIC, language)).split("\n# 1 ")[0];
+        String first = firstPage(compose(FREDRIKSTAD, Audience.PUBLIC, language));
 
         assertThat(first)
                 .contains("Fredrikstad Næringsforening", "Korte læringsøkter", "Fagskolen i Viken", "2023", "2025")
@@ -51,7 +50,7 @@ class ActionPlanTest {
     @Test
     void tellsWhatWasTurnedDownAndWhatIsLeftOpenToParticipantsOnly() {
         for (Audience audience : Audience.values()) {
-            String made = PlainText.of(compose(FREDRIKSTAD, audience, Language.EN));
+            String made = WrittenDocument.of(compose(FREDRIKSTAD, audience, Language.EN));
             boolean participant = audience == Audience.INTERNAL || audience == Audience.RESOURCE_GROUP;
             assertThat(made.contains("Needs without an action"))
                     .as(audience.code())
@@ -62,7 +61,7 @@ class ActionPlanTest {
 
     @Test
     void knowsOfNothingTurnedDownWhereNothingIs() {
-        assertThat(PlainText.outline(compose(with(action("a")), Audience.INTERNAL, Language.EN)))
+        assertThat(WrittenDocument.outline(compose(with(action("a")), Audience.INTERNAL, Language.EN)))
                 .noneMatch(heading -> heading.contains("urned down"));
     }
 
@@ -70,20 +69,23 @@ class ActionPlanTest {
     void saysThatNothingIsProposedYet() {
         Document document = compose(SampleDossier.bare().build(), Audience.PUBLIC, Language.NB);
 
-        assertThat(PlainText.outline(document)).containsExactly("Handlingsplan");
-        assertThat(PlainText.of(document)).contains("# Ingen tiltak er foreslått ennå", "0 tiltak i alt");
+        assertThat(WrittenDocument.outline(document)).containsExactly("Ingen tiltak er foreslått ennå");
+        assertThat(WrittenDocument.of(document))
+                .contains("# Ingen tiltak er foreslått ennå")
+                .doesNotContain("tiltak i alt");
     }
 
     @Test
     void speaksOfOneBareActionInTheSingular() {
         Document document = compose(with(action("a")), Audience.PUBLIC, Language.EN);
 
-        assertThat(PlainText.of(document))
+        assertThat(WrittenDocument.of(document))
                 .contains(
                         "# One action for existing businesses",
-                        "1 action has nobody responsible yet.",
-                        "1 action has no date yet.",
-                        "Among the actions are “Action a”.",
+                        "For one action nobody is responsible yet.",
+                        "For one action no date is set yet.",
+                        "The nearest in time: “Action a”.",
+                        "The action is not adopted yet.",
                         "Proposed. No date yet.")
                 .doesNotContain("Effort and effect");
         assertThat(document.body()).noneMatch(Figure.class::isInstance);
@@ -95,8 +97,41 @@ class ActionPlanTest {
         Collections.reverse(reversed);
         Dossier other = FREDRIKSTAD.toBuilder().actionProposals(reversed).build();
 
-        assertThat(PlainText.of(compose(other, Audience.PUBLIC, Language.NB)))
-                .isEqualTo(PlainText.of(compose(FREDRIKSTAD, Audience.PUBLIC, Language.NB)));
+        assertThat(WrittenDocument.of(compose(other, Audience.PUBLIC, Language.NB)))
+                .isEqualTo(WrittenDocument.of(compose(FREDRIKSTAD, Audience.PUBLIC, Language.NB)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void skipsNoLevelOfHeadingAndLeavesNoneEmpty(Audience audience) {
+        for (Dossier dossier : List.of(SampleDossier.bare().build(), FREDRIKSTAD, with(action("a"), action("b")))) {
+            assertIsReadable(compose(dossier, audience, Language.NN));
+        }
+    }
+
+    @Test
+    void speaksOfTheProjectByItsPhase() {
+        assertThat(firstPage(compose(in(Phase.MAIN_PROJECT), Audience.PUBLIC, Language.NN)))
+                .contains("Når hovudprosjektet «Repair again» har føreslått tiltak")
+                .doesNotContainIgnoringCase("forprosjekt");
+    }
+
+    @Test
+    void listsEveryActionOnItsFirstPageWithWhoAndByWhen() {
+        assertThat(firstPage(compose(FREDRIKSTAD, Audience.PUBLIC, Language.NB)))
+                .contains(
+                        "Fiksekveld på skolen to ganger i året | Ombruksforening | 31.10.2023 | Gjennomført",
+                        "Kurs i sirkulære innkjøp og materialvalg | Høgskolen i Østfold | 30.06.2025 | Foreslått");
+    }
+
+    @Test
+    void theDossiersOwnTitlesKeepTheirLanguageInAnother() {
+        Document document = compose(FREDRIKSTAD, Audience.PUBLIC, Language.EN);
+
+        assertThat(document.body())
+                .filteredOn(block -> block instanceof Heading heading && heading.level() == 2)
+                .extracting(block -> ((Heading) block).language())
+                .containsOnly(Language.NB);
     }
 
     private static Dossier with(ActionProposal... actions) {

@@ -1,4 +1,4 @@
-package no.grobunn.core.publication.actionplan;
+package no.grobunn.core.publication.chapter;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -10,8 +10,8 @@ import no.grobunn.core.action.ActionStatus;
 import no.grobunn.core.need.Need;
 import no.grobunn.core.publication.composition.Composition;
 
-/** The actions that a plan is about, in the order they are to be done, and the words for them. */
-final class ProposedActions {
+/** The actions that a project proposes, in the order they are to be done, and the needs they answer. */
+public final class ProposedActions {
     /** The nearest first; what has no horizon comes last. */
     private static final Comparator<ActionProposal> ORDER = Comparator.comparing((ActionProposal action) ->
                     Optional.ofNullable(action.horizon()).orElse(LocalDate.MAX))
@@ -20,65 +20,53 @@ final class ProposedActions {
     private final Composition c;
     private final List<ActionProposal> all;
 
-    ProposedActions(Composition c) {
+    public ProposedActions(Composition c) {
         this.c = c;
         all = c.dossier().actionProposals().stream().sorted(ORDER).toList();
     }
 
-    Composition composition() {
-        return c;
-    }
-
     /** Those that were not turned down. */
-    List<ActionProposal> standing() {
+    public List<ActionProposal> standing() {
         return all.stream().filter(action -> !action.isRejected()).toList();
     }
 
-    List<ActionProposal> rejected() {
+    public List<ActionProposal> rejected() {
         return all.stream().filter(ActionProposal::isRejected).toList();
     }
 
     /** Those that are for one audience alone, or for both. */
-    List<ActionProposal> meantFor(ActionAudience audience) {
+    public List<ActionProposal> meantFor(ActionAudience audience) {
         return standing().stream()
                 .filter(action -> action.audience() == audience)
                 .toList();
     }
 
     /** Those that somebody has decided on, begun or finished. */
-    List<ActionProposal> decided() {
+    public List<ActionProposal> decided() {
         return standing().stream()
                 .filter(action -> action.status() != ActionStatus.PROPOSED)
                 .toList();
     }
 
-    List<ActionProposal> answering(Need need) {
+    public List<ActionProposal> answering(Need need) {
         return standing().stream()
                 .filter(action -> action.needs().contains(need.id()))
                 .toList();
     }
 
     /** The needs that some action answers, the most pressing first. */
-    List<Need> answered() {
+    public List<Need> answered() {
         return needs().stream().filter(need -> !answering(need).isEmpty()).toList();
     }
 
-    List<Need> unanswered() {
+    public List<Need> unanswered() {
         return needs().stream().filter(need -> answering(need).isEmpty()).toList();
     }
 
-    List<Need> needs() {
+    public List<Need> needs() {
         return c.dossier().needs().stream()
                 .sorted(Comparator.comparing(Need::priority)
                         .thenComparing(need -> need.id().value()))
                 .toList();
-    }
-
-    String text(String key, Object... arguments) {
-        return c.texts().get("action-plan." + key, arguments);
-    }
-
-    String count(String key, long count, Object... more) {
-        return c.texts().count("action-plan." + key, count, more);
     }
 }

@@ -1,4 +1,4 @@
-package no.grobunn.core.publication.actionplan;
+package no.grobunn.core.publication.chapter;
 
 import java.util.List;
 import no.grobunn.core.action.ActionProposal;
@@ -7,19 +7,29 @@ import no.grobunn.core.document.Table.Cell;
 import no.grobunn.core.document.Table.Column;
 import no.grobunn.core.document.Table.Row;
 import no.grobunn.core.publication.composition.Composition;
+import no.grobunn.core.publication.composition.Wording;
 
 /** What was turned down; those who took no part in deciding it have no such proposals in their dossier. */
-final class RejectedChapter {
-    private RejectedChapter() {}
+public final class RejectedActions {
+    private RejectedActions() {}
 
-    static void write(ProposedActions actions) {
-        Composition c = actions.composition();
-        c.part(actions.text("rejected"));
+    /** What a heading above it calls it. */
+    public static String title(Composition c) {
+        return words(c).text("rejected");
+    }
+
+    /** The table, unless nothing was turned down. */
+    public static void write(Composition c, ProposedActions actions) {
+        Wording words = words(c);
         c.table(
-                c.caption(actions.count("rejected.finding", actions.rejected().size()), null),
-                List.of(Column.text(actions.text("column.action")), Column.text(actions.text("column.about"))),
+                c.caption(words.count("rejected.finding", actions.rejected().size()), null),
+                List.of(Column.text(words.text("column.action")), Column.text(words.text("column.about"))),
                 0,
                 actions.rejected().stream().map(action -> row(c, action)).toList());
+    }
+
+    private static Wording words(Composition c) {
+        return new Wording(c, "action-plan");
     }
 
     private static Row row(Composition c, ActionProposal action) {
