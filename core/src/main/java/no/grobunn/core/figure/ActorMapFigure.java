@@ -40,7 +40,7 @@ public final class ActorMapFigure {
     public record Sheet(String name, Figure figure) {}
 
     /**
-     * The figures of a dossier's actors and what joins them on a day: none without actors, one, or an overview and one for each sector.
+     * The figures of a dossier's actors and what joins them on a day: none without actors, one, or one for each sector, after an overview where there are several.
      *
      * @param day the day the map speaks from; relations that have ended by then are left out
      */
@@ -78,15 +78,18 @@ public final class ActorMapFigure {
             return List.of(new Sheet("", figure(whole.get(), text("kind"), table.ofRelations(day, actor -> true))));
         }
         List<Sheet> sheets = new ArrayList<>();
-        MapContent groups = MapContent.ofGroups(dossier, day);
-        sheets.add(new Sheet(
-                "overview",
-                figure(MapSheet.atAnySize(groups, edition), text("kind.overview"), table.ofGroups(groups))));
-        Stream.of(Sector.values())
+        List<Sector> sectors = Stream.of(Sector.values())
                 .filter(sector -> dossier.actors().stream().anyMatch(actor -> actor.sector() == sector))
-                .map(sector -> new Sheet(sector.code(), sector(sector)))
-                .forEach(sheets::add);
+                .toList();
+        if (sectors.size() > 1) {
+            sheets.add(new Sheet("overview", overview(MapContent.ofGroups(dossier, day))));
+        }
+        sectors.forEach(sector -> sheets.add(new Sheet(sector.code(), sector(sector))));
         return sheets;
+    }
+
+    private Figure overview(MapContent groups) {
+        return figure(MapSheet.atAnySize(groups, edition), text("kind.overview"), table.ofGroups(groups));
     }
 
     private Figure figure(MapSheet sheet, String kind, Table behind) {

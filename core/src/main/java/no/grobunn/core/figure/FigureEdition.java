@@ -22,8 +22,6 @@ import no.grobunn.core.text.Texts;
  * @param reading how the dossier's free text reads without its markup
  */
 public record FigureEdition(Dossier dossier, Language language, TextMeasure measure, UnaryOperator<String> reading) {
-    private static final char SOFT_HYPHEN = '\u00AD';
-
     /** An edition whose free text is read as it is written, for figures that show names and numbers only. */
     public static FigureEdition of(Dossier dossier, Language language, TextMeasure measure) {
         return new FigureEdition(dossier, language, measure, UnaryOperator.identity());
@@ -73,9 +71,8 @@ public record FigureEdition(Dossier dossier, Language language, TextMeasure meas
         return measure.width(words, style.typeface(), style.size());
     }
 
-    /** The lines that words take where each may be so wide; broken at spaces first, then hyphenated. None if the words are blank. */
+    /** The lines that words take where each may be so wide; broken at spaces first, then where words say themselves or are hyphenated. None if the words are blank. */
     List<String> lines(String words, TextStyle style, double width) {
-        String visible = words.replace(String.valueOf(SOFT_HYPHEN), "");
-        return new LineBreaks(language, width, part -> width(part, style)).of(visible);
+        return new LineBreaks(language, width, part -> width(part, style)).of(words);
     }
 }

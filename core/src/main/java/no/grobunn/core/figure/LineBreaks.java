@@ -7,8 +7,12 @@ import no.grobunn.core.text.Hyphenation;
 import no.grobunn.core.text.Language;
 import no.grobunn.core.text.PatternHyphenation;
 
-/** Fills lines with words: broken at spaces first, then within a word that is longer than a line. Not thread-safe. */
+/**
+ * Fills lines with words: broken at spaces first, then within a word that is longer than a line, where its soft hyphens say if it has any. Not thread-safe.
+ */
 final class LineBreaks {
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     private final Language language;
     private final double width;
     private final ToDoubleFunction<String> measure;
@@ -31,7 +35,7 @@ final class LineBreaks {
     /** The lines; none of them is wider than the width unless it is a single character. */
     List<String> of(String words) {
         for (String word : words.split("\\s+")) {
-            if (!word.isEmpty()) {
+            if (!visible(word).isEmpty()) {
                 add(word);
             }
         }
@@ -55,6 +59,17 @@ final class LineBreaks {
 
     /** Fills a line with the beginning of a word and returns what is left of it. */
     private String breakOff(String word) {
+        for (int at = word.lastIndexOf(SOFT_HYPHEN); at > 0; at = word.lastIndexOf(SOFT_HYPHEN, at - 1)) {
+            String beginning = visible(word.substring(0, at));
+            if (!beginning.isEmpty() && fits(beginning + "-")) {
+                lines.add(beginning + "-");
+                return word.substring(at + 1);
+            }
+        }
+        return breakWhole(visible(word));
+    }
+
+    private String breakWhole(String word) {
         int most = most(word, "-");
         int place = PatternHyphenation.BUNDLED.before(language, word, 0, word.length(), most);
         int hyphen = word.lastIndexOf('-', most(word, "") - 1) + 1;
@@ -85,13 +100,17 @@ final class LineBreaks {
         return Character.isHighSurrogate(word.charAt(end - 1)) && end < word.length() ? end + 1 : end;
     }
 
+    private static String visible(String words) {
+        return words.replace(String.valueOf(SOFT_HYPHEN), "");
+    }
+
     private boolean fits(String words) {
-        return measure.applyAsDouble(words) <= width;
+        return measure.applyAsDouble(visible(words)) <= width;
     }
 
     private void flush() {
         if (!line.isEmpty()) {
-            lines.add(line);
+            lines.add(visible(line));
         }
         line = "";
     }

@@ -116,7 +116,9 @@ final class MapDrawing {
             first = false;
             Sector sector = lane.sector();
             List<String> name = edition.lines(
-                    edition.texts().termCapitalised(sector), laneName, MapSheet.LANE_NAMES - LANE_WORDS - mm(1));
+                    edition.texts().get("actor-map.lane." + sector.code()),
+                    laneName,
+                    MapSheet.LANE_NAMES - LANE_WORDS - mm(1));
             double middle = y(lane.top()) + mm(1.5) + Math.max(LANE_MARK, laneName.leading() / 2);
             canvas.add(SectorMark.of(sector, LANE_MARK_X, middle, LANE_MARK));
             canvas.lines(LANE_WORDS, middle - laneName.leading() / 2, name, laneName);

@@ -6,13 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.grobunn.core.actor.Actor;
-import no.grobunn.core.actor.ActorId;
 import no.grobunn.core.actor.ChainLevel;
 import no.grobunn.core.actor.Relationship;
 import no.grobunn.core.actor.RelationshipStatus;
@@ -60,7 +58,14 @@ final class MapFinding {
         List<ChainLevel> missing = Stream.of(ChainLevel.values())
                 .filter(level -> !present.contains(level))
                 .toList();
-        return missing.isEmpty() ? text("finding.whole") : sentence("finding.missing", missing);
+        if (!missing.isEmpty()) {
+            return sentence("finding.missing", missing);
+        }
+        int alone = now.isolated().size();
+        return alone == 0
+                ? text("finding.whole")
+                : texts.count(
+                        "actor-map.finding.whole.alone", alone, dossier.actors().size());
     }
 
     private String sentence(String key, List<ChainLevel> levels) {
@@ -123,18 +128,20 @@ final class MapFinding {
 
     /** What the map counts. */
     String facts(String kind) {
-        Set<ActorId> joined = relationships.stream()
-                .flatMap(relationship -> Stream.of(relationship.from(), relationship.to()))
-                .collect(Collectors.toSet());
-        long alone = dossier.actors().stream()
-                .filter(actor -> !joined.contains(actor.id()))
-                .count();
-        String counted = text(
+        long open = relationships.size() - existing();
+        int alone = now.isolated().size();
+        List<String> sentences = new ArrayList<>(List.of(text(
                 "facts",
                 kind,
                 texts.count("actor-map.actors", dossier.actors().size()),
-                texts.count("actor-map.relations", relationships.size()));
-        return alone == 0 ? counted : counted + " " + texts.count("actor-map.facts.alone", alone);
+                texts.count("actor-map.facts.existing", existing()))));
+        if (open > 0) {
+            sentences.add(texts.count("actor-map.facts.open", open));
+        }
+        if (alone > 0) {
+            sentences.add(texts.count("actor-map.facts.alone", alone));
+        }
+        return String.join(" ", sentences);
     }
 
     /** Who holds the network together and where it is weak, for the map's own margin; empty where nothing can be said beyond the finding. */
@@ -144,10 +151,6 @@ final class MapFinding {
         List<ActorMeasures> weak = now.cutVertices();
         if (!weak.isEmpty()) {
             sentences.add(texts.count("actor-map.shows.cut", weak.size(), name(weak.get(0))));
-        }
-        long open = relationships.size() - existing();
-        if (open > 0) {
-            sentences.add(texts.count("actor-map.shows.open", open));
         }
         if (now.connected() > 0 && now.connected() < ActorMapFigure.SMALL_NETWORK) {
             sentences.add(text("shows.small"));
@@ -170,10 +173,6 @@ final class MapFinding {
         List<String> sentences = new ArrayList<>(List.of(statement() + ".", facts, text("sectors", sectors())));
         Extreme.largest(now.actors(), Comparator.comparing(ActorMeasures::degree))
                 .ifPresent(most -> sentences.add(texts.count("actor-map.most", most.degree(), name(most))));
-        Stream.of(RelationshipStatus.values())
-                .filter(status -> count(status) > 0)
-                .map(status -> texts.count("actor-map.of-status." + status.code(), count(status)))
-                .forEach(sentences::add);
         sentences.add(shows());
         return sentences.stream().filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
     }

@@ -71,6 +71,33 @@ class ActorMapFigureTest {
     }
 
     @Test
+    void manyActorsOfOneSectorNeedNoOverview() {
+        for (int i = 0; i < 400; i++) {
+            actor("a" + i, Sector.BUSINESS, ChainLevel.values()[i % ChainLevel.values().length]);
+        }
+        assertThat(maps(Language.EN)).hasSize(1);
+    }
+
+    @Test
+    void aChainThatHoldsTogetherStillTellsOfThoseWhoStandAlone() {
+        chain();
+        assertThat(statement()).isEqualTo("The chain holds together at every level, from school to working life.");
+        actor("other", Sector.RESEARCH, ChainLevel.HIGHER_EDUCATION);
+        join("other", "firm", RelationshipStatus.WANTED);
+        assertThat(statement())
+                .isEqualTo(
+                        "The chain holds together at every level, but one of seven actors has no relationship today.");
+    }
+
+    @Test
+    void aLongLaneIsPartedWhereItsWordsMeet() {
+        chain();
+        assertThat(words(only(maps(Language.NB))))
+                .contains("Interesse-", "organisasjon")
+                .doesNotContain("\u00AD");
+    }
+
+    @Test
     void theOrderOfActorsInTheFileChangesNothing() {
         Dossier dossier = FigureCases.fredrikstad();
         actors.addAll(dossier.actors());

@@ -7,6 +7,7 @@ import no.grobunn.core.document.Document;
 import no.grobunn.core.document.Document.Properties;
 import no.grobunn.core.document.Figure;
 import no.grobunn.core.figure.ActorMapFigure;
+import no.grobunn.core.project.Project;
 import no.grobunn.core.publication.chapter.ActorDirectory;
 import no.grobunn.core.publication.chapter.RelationshipDirectory;
 import no.grobunn.core.publication.composition.Composition;
@@ -52,12 +53,12 @@ public final class ActorMapDirectory {
 
     private static Properties properties(MappedNetwork network) {
         Composition c = network.composition();
-        String title = c.dossier().project().title();
+        Project project = c.dossier().project();
         return new Properties(
-                title,
+                project.title(),
                 network.text("type"),
-                network.text("description", title),
-                c.actor(c.dossier().project().owner()),
+                network.text("description", c.theProject(), project.title()),
+                c.actor(project.owner()),
                 c.language(),
                 null,
                 c.edition().date(),

@@ -16,16 +16,19 @@ import no.grobunn.core.document.Table.Cell;
 import no.grobunn.core.document.Table.Words;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.publication.composition.Composition;
+import no.grobunn.core.publication.composition.Wording;
 
 /** The network that a document is about, reckoned once, and the words for it. */
 final class MappedNetwork {
     private final Composition c;
+    private final Wording words;
     private final ActorNetwork network;
     private final NetworkComparison comparison;
     private final List<Relationship> relationships;
 
     MappedNetwork(Composition c) {
         this.c = c;
+        words = new Wording(c, "actor-directory");
         LocalDate day = c.edition().date();
         Dossier dossier = c.dossier();
         NetworkScope all = NetworkScope.then().on(day);
@@ -42,6 +45,10 @@ final class MappedNetwork {
 
     Composition composition() {
         return c;
+    }
+
+    Wording wording() {
+        return words;
     }
 
     /** What exists. */
@@ -93,10 +100,10 @@ final class MappedNetwork {
     }
 
     String text(String key, Object... arguments) {
-        return c.texts().get("actor-directory." + key, arguments);
+        return words.text(key, arguments);
     }
 
     String count(String key, long count, Object... more) {
-        return c.texts().count("actor-directory." + key, count, more);
+        return words.count(key, count, more);
     }
 }

@@ -32,10 +32,13 @@ final class MissingChapter {
         relationships(RelationshipStatus.POTENTIAL, "potential");
     }
 
-    /** What would become of the network; nothing where nothing is possible or wanted. */
+    /** What would become of the network; nothing where nothing is missing. */
     private void change() {
         NetworkComparison comparison = network.comparison();
         if (comparison.newTies().isEmpty()) {
+            if (!comparison.now().isolated().isEmpty()) {
+                c.body(network.text("change.none"));
+            }
             return;
         }
         Stream<Optional<String>> sentences = Stream.of(
@@ -59,8 +62,13 @@ final class MissingChapter {
                 .filter(actor -> open(actor.id()).findAny().isEmpty())
                 .count();
         c.sectionNamed(network.text("alone"));
+        String finding = network.count("alone.finding", alone.size());
         c.table(
-                c.caption(network.count("alone.finding", alone.size()) + " " + waiting(alone.size(), none), null),
+                c.caption(
+                        network.comparison().newTies().isEmpty()
+                                ? finding
+                                : finding + " " + waiting(alone.size(), none),
+                        null),
                 List.of(
                         Column.text(c.text("column.actor")),
                         Column.text(c.text("column.levels")),
