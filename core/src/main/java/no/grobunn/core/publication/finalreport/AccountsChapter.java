@@ -1,9 +1,12 @@
 package no.grobunn.core.publication.finalreport;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.grobunn.core.actor.ActorId;
 import no.grobunn.core.document.Table.Cell;
@@ -15,19 +18,21 @@ import no.grobunn.core.project.AccountSum;
 import no.grobunn.core.project.Accounts;
 import no.grobunn.core.publication.composition.AmountStyle;
 import no.grobunn.core.publication.composition.Composition;
+import no.grobunn.core.publication.composition.Wording;
+import no.grobunn.core.text.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** The pre-project's own money: accounts against budget, to the øre. */
 final class AccountsChapter {
     private final Composition c;
-    private final Words words;
+    private final Wording words;
     private final Accounts accounts;
     private final AmountStyle amounts;
 
-    private AccountsChapter(Composition c, Accounts accounts) {
-        this.c = c;
+    private AccountsChapter(Wording words, Accounts accounts) {
+        this.words = words;
+        c = words.composition();
         this.accounts = accounts;
-        words = new Words(c);
         amounts = AmountStyle.of(
                 c.formats(),
                 Stream.concat(
@@ -44,32 +49,53 @@ final class AccountsChapter {
 
     private record Source(ActorId actor, FundingKind kind) {}
 
-    static void write(Composition c) {
+    static void write(Wording words) {
+        Composition c = words.composition();
         Accounts accounts = c.dossier().project().accounts();
-        Words words = new Words(c);
         c.chapterNamed(words.text("accounts"));
         if (accounts == null
                 || (accounts.costs().isEmpty() && accounts.funding().isEmpty())) {
             c.body(words.text("accounts.none"));
             return;
         }
-        AccountsChapter chapter = new AccountsChapter(c, accounts);
+        AccountsChapter chapter = new AccountsChapter(words, accounts);
+        c.body(Stream.of(
+                        accounts.costs().isEmpty()
+                                ? Optional.<String>empty()
+                                : Optional.of(finding(words, accounts.cost())),
+                        chapter.balance())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" ")));
         chapter.costs();
         chapter.years();
         chapter.funding();
-        chapter.balance();
     }
 
-    /** How the accounts of a cost came out against its budget. */
-    static String finding(Words words, AccountSum cost, Money deviation) {
-        var formats = words.composition().formats();
+    /** How the accounts of a cost stand beside its budget: while the project runs, so far; then how they came out. */
+    static String finding(Wording words, AccountSum cost) {
+        Composition c = words.composition();
+        Formats formats = c.formats();
         String actual = formats.money(cost.actual());
+        String planned = formats.money(cost.planned());
+        Optional<Money> known = cost.deviation();
+        if (known.isEmpty()) {
+            return words.text("accounts.open", planned);
+        }
+        if (ReportSummary.isRunning(c)) {
+            return words.text("accounts.so-far", formats.longDate(c.edition().date()), actual, planned);
+        }
+        Money deviation = known.get();
         if (deviation.isZero()) {
-            return words.text("accounts.finding.even", actual);
+            return words.text("accounts.finding.even", c.theProjectFirst(), actual);
         }
         return deviation.isNegative()
-                ? words.text("accounts.finding.less", actual, formats.money(Money.ZERO.minus(deviation)))
-                : words.text("accounts.finding.more", actual, formats.money(deviation));
+                ? words.text(
+                        "accounts.finding.less",
+                        c.theProjectFirst(),
+                        actual,
+                        planned,
+                        formats.money(Money.ZERO.minus(deviation)))
+                : words.text("accounts.finding.more", c.theProjectFirst(), actual, planned, formats.money(deviation));
     }
 
     private void costs() {
@@ -79,14 +105,22 @@ final class AccountsChapter {
                         Row.Role.BODY, amounts(Cell.of(c.texts().termCapitalised(type)), accounts.cost(type)))));
         addTotal(rows, accounts.cost());
         c.sectionNamed(words.text("accounts.cost"));
-        c.table(c.caption(costFinding(), c.text("unit.kroner.facts")), columns(c.text("column.type")), 0, rows);
+        c.table(c.caption(largestCost(), c.text("unit.kroner.facts")), columns(c.text("column.type")), 0, rows);
     }
 
-    private String costFinding() {
-        AccountSum cost = accounts.cost();
-        return cost.deviation()
-                .map(deviation -> finding(words, cost, deviation))
-                .orElse(words.text("accounts.open", c.formats().money(cost.planned())));
+    private String largestCost() {
+        return accounts.types().stream()
+                .max(Comparator.comparing(type -> size(accounts.cost(type))))
+                .map(type -> words.text(
+                        "accounts.largest-cost",
+                        c.texts().term(type),
+                        c.formats().money(size(accounts.cost(type)))))
+                .orElse("");
+    }
+
+    /** What is known of a sum: the accounts where they are complete, else the budget. */
+    private static Money size(AccountSum sum) {
+        return sum.open() > 0 ? sum.planned() : sum.actual();
     }
 
     /** Year by year where there are several. */
@@ -117,37 +151,35 @@ final class AccountsChapter {
                         accounts.paid(source.actor(), source.kind())))));
         addTotal(rows, accounts.paid());
         c.sectionNamed(words.text("accounts.funding"));
-        c.table(
-                c.caption(words.count("accounts.funding.finding", payers()), c.text("unit.kroner.facts")),
-                columns(c.text("column.source")),
-                0,
-                rows);
+        c.table(c.caption(payers(), c.text("unit.kroner.facts")), columns(c.text("column.source")), 0, rows);
     }
 
-    private long payers() {
-        return accounts.funding().stream()
+    private String payers() {
+        List<ActorId> payers = accounts.funding().stream()
                 .map(Accounts.Funding::source)
                 .distinct()
-                .count();
+                .toList();
+        return payers.isEmpty() ? "" : words.count("accounts.payer", payers.size(), c.actor(payers.get(0)));
     }
 
-    private void balance() {
+    /** Whether the funding covers the cost; nothing while some of either is not known. */
+    private Optional<String> balance() {
         AccountSum cost = accounts.cost();
         AccountSum paid = accounts.paid();
         if (cost.open() > 0
                 || paid.open() > 0
                 || accounts.funding().isEmpty()
                 || accounts.costs().isEmpty()) {
-            return;
+            return Optional.empty();
         }
         Money missing = cost.actual().minus(paid.actual());
         if (missing.isZero()) {
-            c.body(words.text("accounts.balanced"));
-        } else if (missing.isNegative()) {
-            c.body(words.text("accounts.surplus", c.formats().money(Money.ZERO.minus(missing))));
-        } else {
-            c.body(words.text("accounts.missing", c.formats().money(missing)));
+            return Optional.of(words.text("accounts.balanced"));
         }
+        return Optional.of(
+                missing.isNegative()
+                        ? words.text("accounts.surplus", c.formats().money(Money.ZERO.minus(missing)))
+                        : words.text("accounts.missing", c.formats().money(missing)));
     }
 
     private void addTotal(List<Row> rows, AccountSum sum) {

@@ -19,6 +19,7 @@ import no.grobunn.core.figure.ActorMapFigure;
 import no.grobunn.core.meeting.ResourceGroup;
 import no.grobunn.core.meeting.ResourceGroupMember;
 import no.grobunn.core.publication.composition.Composition;
+import no.grobunn.core.publication.composition.Wording;
 import no.grobunn.core.time.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +29,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActorsThenAndNow {
     private final Composition c;
-    private final Words words;
+    private final Wording words;
     private final Dossier dossier;
     private final LocalDate start;
     private final LocalDate now;
 
-    private ActorsThenAndNow(Composition c) {
-        this.c = c;
-        words = new Words(c);
+    private ActorsThenAndNow(Wording words) {
+        this.words = words;
+        c = words.composition();
         dossier = c.dossier();
         Period period = dossier.project().period();
         start = period.start();
@@ -44,21 +45,23 @@ final class ActorsThenAndNow {
 
     private record Change(LocalDate date, String kind, List<Inline> what) {}
 
-    static void write(Composition c) {
-        ActorsThenAndNow chapter = new ActorsThenAndNow(c);
-        c.chapterNamed(chapter.words.text("actors"));
+    static void write(Wording words) {
+        Composition c = words.composition();
+        ActorsThenAndNow chapter = new ActorsThenAndNow(words);
+        c.chapterNamed(words.text("actors"));
         if (c.dossier().actors().isEmpty()) {
-            c.body(chapter.words.text("actors.none"));
+            c.body(words.text("actors.none"));
             return;
         }
-        chapter.compare();
+        ActorNetwork then = ActorNetwork.of(c.dossier(), NetworkScope.now().on(chapter.start));
+        ActorNetwork today = ActorNetwork.of(c.dossier(), NetworkScope.now().on(chapter.now));
+        c.body(chapter.finding(then.ties().size(), today.ties().size()));
+        chapter.compare(then, today);
         chapter.changes();
         chapter.map();
     }
 
-    private void compare() {
-        ActorNetwork then = ActorNetwork.of(dossier, NetworkScope.now().on(start));
-        ActorNetwork today = ActorNetwork.of(dossier, NetworkScope.now().on(now));
+    private void compare(ActorNetwork then, ActorNetwork today) {
         NetworkMeasures before = then.measures();
         NetworkMeasures after = today.measures();
         List<Row> rows = new ArrayList<>();
@@ -71,7 +74,7 @@ final class ActorsThenAndNow {
         }
         c.sectionNamed(words.text("compare"));
         c.table(
-                c.caption(finding(then.ties().size(), today.ties().size()), words.text("compare.facts")),
+                c.caption(words.text("compare.subject"), words.text("compare.facts")),
                 List.of(
                         Column.text(words.text("column.measure")),
                         Column.number(c.formats().shortDate(start)),
@@ -83,11 +86,11 @@ final class ActorsThenAndNow {
 
     private String finding(int before, int after) {
         if (after == before) {
-            return words.text("compare.same");
+            return after == 0 ? words.text("compare.none") : words.text("compare.same", c.theProject());
         }
         return after > before
-                ? words.count("compare.more", after - before)
-                : words.count("compare.fewer", before - after);
+                ? words.count("compare.more", after - before, c.theProject())
+                : words.count("compare.fewer", before - after, c.theProject());
     }
 
     private Row row(String key, int before, int after) {
@@ -156,6 +159,8 @@ final class ActorsThenAndNow {
 
     /** The map as it is now, on a page of its own; the maps of a larger dossier are many, and the first shows the whole. */
     private void map() {
+        c.sectionNamed(words.text("map"));
+        c.body(c.texts().get("actor-map.read"));
         ActorMapFigure.of(c.figures(), now).stream().limit(1).forEach(map -> c.figure(Optional.of(map)));
     }
 }

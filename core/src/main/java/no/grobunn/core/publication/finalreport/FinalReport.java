@@ -5,14 +5,18 @@ import java.util.List;
 import no.grobunn.core.document.Contents;
 import no.grobunn.core.document.Cover;
 import no.grobunn.core.document.Document;
+import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.project.Project;
+import no.grobunn.core.publication.chapter.ActorDirectory;
 import no.grobunn.core.publication.chapter.ChainRings;
 import no.grobunn.core.publication.chapter.FollowUpTable;
 import no.grobunn.core.publication.chapter.GatheredNeeds;
 import no.grobunn.core.publication.chapter.InitiativeSources;
 import no.grobunn.core.publication.chapter.InitiativesChapter;
+import no.grobunn.core.publication.chapter.RelationshipDirectory;
 import no.grobunn.core.publication.composition.Composition;
+import no.grobunn.core.publication.composition.Wording;
 import no.grobunn.core.publication.edition.Edition;
 import org.jspecify.annotations.Nullable;
 
@@ -32,39 +36,58 @@ public final class FinalReport {
      */
     public static Document compose(Edition edition, @Nullable PilotSketch pilot) {
         Composition c = new Composition(edition);
-        Words words = new Words(c);
-        ReportSummary.write(c, pilot);
+        Wording words = new Wording(c, "final-report");
+        ReportSummary.write(words, pilot);
         c.add(new Contents(c.text("contents")));
-        TaskChapter.write(c);
-        AccountsChapter.write(c);
-        MeetingsChapter.write(c);
-        c.chapterNamed(words.text("initiatives"));
-        if (c.dossier().initiatives().isEmpty()) {
-            c.body(words.text("initiatives.none"));
-        }
-        InitiativesChapter.survey(c, pilot);
-        ActorsThenAndNow.write(c);
-        c.chapterNamed(words.text("needs"));
-        if (c.dossier().needs().isEmpty()) {
-            c.body(words.text("needs.none"));
-        }
-        GatheredNeeds.write(c);
-        SharpenedGoals.write(c);
+        TaskChapter.write(words);
+        AccountsChapter.write(words);
+        MeetingsChapter.write(words);
+        initiatives(words, pilot);
+        ActorsThenAndNow.write(words);
+        needs(words);
+        SharpenedGoals.write(words);
         if (pilot != null) {
-            PilotInBrief.write(c, pilot);
+            PilotInBrief.write(words, pilot);
         }
-        ProposedActions.write(c);
+        ActionsChapter.write(words);
+        followUps(words);
+        ActorDirectory.write(c);
+        RelationshipDirectory.write(c);
+        InitiativeSources.write(c);
+        return c.document(properties(words), cover(words));
+    }
+
+    private static void initiatives(Wording words, @Nullable PilotSketch pilot) {
+        Composition c = words.composition();
+        boolean none = c.dossier().initiatives().isEmpty();
+        c.chapterNamed(words.text("initiatives"));
+        c.body(words.text(none ? "initiatives.none" : "initiatives.lead"));
+        InitiativesChapter.survey(c, pilot);
+    }
+
+    private static void needs(Wording words) {
+        Composition c = words.composition();
+        Dossier dossier = c.dossier();
+        boolean none = dossier.needs().isEmpty()
+                && dossier.opportunities().isEmpty()
+                && dossier.ambitions().isEmpty();
+        c.chapterNamed(words.text("needs"));
+        c.body(words.text(none ? "needs.none" : "needs.lead"));
+        GatheredNeeds.write(c);
+    }
+
+    private static void followUps(Wording words) {
+        Composition c = words.composition();
         c.chapterNamed(words.text("follow-ups"));
         if (c.dossier().meetings().stream()
                 .allMatch(meeting -> meeting.followUps().isEmpty())) {
             c.body(words.text("follow-ups.none"));
         }
         FollowUpTable.ofAll(c);
-        InitiativeSources.write(c);
-        return c.document(properties(c, words), cover(c, words));
     }
 
-    private static Document.Properties properties(Composition c, Words words) {
+    private static Document.Properties properties(Wording words) {
+        Composition c = words.composition();
         Project project = c.dossier().project();
         return new Document.Properties(
                 project.title(),
@@ -77,7 +100,8 @@ public final class FinalReport {
                 null);
     }
 
-    private static Cover cover(Composition c, Words words) {
+    private static Cover cover(Wording words) {
+        Composition c = words.composition();
         Project project = c.dossier().project();
         List<Cover.Fact> facts = new ArrayList<>();
         facts.add(new Cover.Fact(c.text("cover.owner"), c.actor(project.owner())));

@@ -16,34 +16,45 @@ import no.grobunn.core.document.Table.Row;
 import no.grobunn.core.meeting.Meeting;
 import no.grobunn.core.meeting.ResourceGroup;
 import no.grobunn.core.meeting.ResourceGroupMember;
+import no.grobunn.core.publication.chapter.Alphabet;
 import no.grobunn.core.publication.composition.Composition;
+import no.grobunn.core.publication.composition.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The resource group, the meetings that were held, and how often each actor came: organisations and roles, never persons. */
 final class MeetingsChapter {
     private final Composition c;
-    private final Words words;
+    private final Wording words;
     private final List<Meeting> held;
 
-    private MeetingsChapter(Composition c) {
-        this.c = c;
-        words = new Words(c);
+    private MeetingsChapter(Wording words) {
+        this.words = words;
+        c = words.composition();
         held = c.dossier().meetings().stream()
                 .filter(meeting -> !meeting.date().isAfter(c.edition().date()))
                 .sorted(Comparator.comparing(Meeting::date))
                 .toList();
     }
 
-    static void write(Composition c) {
-        MeetingsChapter chapter = new MeetingsChapter(c);
-        c.chapterNamed(chapter.words.text("meetings"));
-        if (chapter.held.isEmpty()) {
-            c.body(chapter.words.text("meetings.none"));
-        }
+    static void write(Wording words) {
+        Composition c = words.composition();
+        MeetingsChapter chapter = new MeetingsChapter(words);
+        c.chapterNamed(words.text("meetings"));
+        c.body(chapter.finding());
         chapter.meetings();
         chapter.attendance();
         chapter.decisions();
         chapter.resourceGroup();
+    }
+
+    private String finding() {
+        long came = held.stream()
+                .flatMap(meeting -> meeting.present().stream())
+                .distinct()
+                .count();
+        return held.isEmpty()
+                ? words.text("meetings.none")
+                : words.count("meetings.finding", held.size()) + " " + words.count("meetings.came", came);
     }
 
     /** Who came for the first time is how the circle grew. */
@@ -62,7 +73,7 @@ final class MeetingsChapter {
         }
         c.sectionNamed(words.text("meetings.held"));
         c.table(
-                c.caption(words.count("meetings.finding", held.size(), seen.size()), words.text("meetings.facts")),
+                c.caption(words.text("meetings.subject"), words.text("meetings.facts")),
                 List.of(
                         Column.code(c.text("column.date")),
                         Column.text(c.text("column.meeting")),
@@ -83,13 +94,16 @@ final class MeetingsChapter {
         held.forEach(meeting -> meeting.present().forEach(actor -> times.merge(actor, 1, Integer::sum)));
         List<ActorId> order = times.keySet().stream()
                 .sorted(Comparator.comparing((ActorId actor) -> -times.getOrDefault(actor, 0))
-                        .thenComparing(c::actor)
-                        .thenComparing(ActorId::value))
+                        .thenComparing(c.dossier()::actor, Alphabet.BY_NAME))
                 .toList();
         Map<ActorId, ResourceGroupMember> members = members();
         c.sectionNamed(words.text("attendance"));
         c.table(
-                c.caption(words.count("attendance.finding", order.size()), null),
+                c.caption(
+                        held.size() < 2
+                                ? words.text("attendance.subject")
+                                : words.count("attendance.finding", everyTime(times)),
+                        null),
                 List.of(
                         Column.text(c.text("column.actor")),
                         Column.code(c.text("column.sector")),
@@ -105,6 +119,10 @@ final class MeetingsChapter {
                                 role(members.get(actor)),
                                 number(times.getOrDefault(actor, 0))))
                         .toList());
+    }
+
+    private long everyTime(Map<ActorId, Integer> times) {
+        return times.values().stream().filter(often -> often == held.size()).count();
     }
 
     private Map<ActorId, ResourceGroupMember> members() {

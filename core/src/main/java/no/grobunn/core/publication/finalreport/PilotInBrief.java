@@ -10,24 +10,26 @@ import no.grobunn.core.publication.chapter.PartnerTable;
 import no.grobunn.core.publication.chapter.WorkPackageTable;
 import no.grobunn.core.publication.composition.Composition;
 import no.grobunn.core.publication.composition.MoneyInWords;
+import no.grobunn.core.publication.composition.Wording;
 
 /** The pilot that came of it, for those who will not read the proposal. */
 final class PilotInBrief {
     private final Composition c;
-    private final Words words;
+    private final Wording words;
     private final PilotSketch pilot;
     private final Budget budget;
 
-    private PilotInBrief(Composition c, PilotSketch pilot) {
-        this.c = c;
+    private PilotInBrief(Wording words, PilotSketch pilot) {
+        this.words = words;
+        c = words.composition();
         this.pilot = pilot;
-        words = new Words(c);
         budget = pilot.budget();
     }
 
-    static void write(Composition c, PilotSketch pilot) {
-        PilotInBrief chapter = new PilotInBrief(c, pilot);
-        c.chapterNamed(chapter.words.text("pilot"));
+    static void write(Wording words, PilotSketch pilot) {
+        Composition c = words.composition();
+        PilotInBrief chapter = new PilotInBrief(words, pilot);
+        c.chapterNamed(words.text("pilot"));
         c.prose(pilot.summary());
         c.add(new Facts(chapter.facts()));
         c.sectionNamed(c.text("approach.packages"));

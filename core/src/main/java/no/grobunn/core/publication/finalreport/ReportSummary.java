@@ -2,14 +2,15 @@ package no.grobunn.core.publication.finalreport;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.grobunn.core.actor.ActorId;
-import no.grobunn.core.document.Answers;
 import no.grobunn.core.document.Heading;
 import no.grobunn.core.document.Inline;
-import no.grobunn.core.document.KeyFigures;
 import no.grobunn.core.document.KeyFigures.KeyFigure;
 import no.grobunn.core.document.Paragraph;
 import no.grobunn.core.dossier.Dossier;
@@ -20,73 +21,76 @@ import no.grobunn.core.need.Need;
 import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.project.AccountSum;
 import no.grobunn.core.project.Accounts;
+import no.grobunn.core.project.Activity;
 import no.grobunn.core.project.ActivityStatus;
 import no.grobunn.core.project.Project;
 import no.grobunn.core.prose.Prose;
+import no.grobunn.core.publication.chapter.ProposedActions;
 import no.grobunn.core.publication.composition.Composition;
+import no.grobunn.core.publication.composition.FirstPage;
 import no.grobunn.core.publication.composition.MoneyInWords;
 import no.grobunn.core.publication.composition.Sentences;
+import no.grobunn.core.publication.composition.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The one page that answers who did what, why, for how much, with whom and by when. */
 final class ReportSummary {
     private static final int NEEDS_SHOWN = 3;
     private static final int NAMES_SHOWN = 10;
+    private static final int ACTIVITIES_SHOWN = 4;
     private static final int LEAD_LENGTH = 250;
     private static final int SUMMARY_LENGTH = 520;
     private static final int WHY_LENGTH = 400;
 
+    private final Wording words;
     private final Composition c;
-    private final Words words;
     private final Dossier dossier;
     private final Project project;
     private final @Nullable PilotSketch pilot;
     private final MoneyInWords money;
 
-    private ReportSummary(Composition c, @Nullable PilotSketch pilot) {
-        this.c = c;
+    private ReportSummary(Wording words, @Nullable PilotSketch pilot) {
+        this.words = words;
         this.pilot = pilot;
-        words = new Words(c);
+        c = words.composition();
         dossier = c.dossier();
         project = dossier.project();
         money = new MoneyInWords(c.edition());
     }
 
-    static void write(Composition c, @Nullable PilotSketch pilot) {
-        ReportSummary summary = new ReportSummary(c, pilot);
+    static void write(Wording words, @Nullable PilotSketch pilot) {
+        ReportSummary summary = new ReportSummary(words, pilot);
+        Composition c = words.composition();
         c.add(new Heading(1, null, summary.project.title(), c.text("summary"), true).in(summary.project.language()));
         String own = Sentences.first(Prose.plain(summary.project.summary()), 9, SUMMARY_LENGTH);
         c.add(new Paragraph(own.length() <= LEAD_LENGTH ? Paragraph.Style.LEAD : Paragraph.Style.BODY, c.name(own)));
-        c.add(new KeyFigures(summary.figures()));
-        c.add(new Answers(summary.answers()));
+        summary.page().write();
     }
 
-    private List<KeyFigure> figures() {
-        List<KeyFigure> figures = new ArrayList<>();
-        cost().ifPresent(cost -> figures.add(amount(cost)));
-        counted(figures, "figure.actors", dossier.actors().size());
-        counted(figures, "figure.meetings", held());
-        counted(figures, "figure.initiatives", dossier.initiatives().size());
-        counted(
-                figures,
-                "figure.actions",
-                dossier.actionProposals().stream()
-                        .filter(action -> !action.isRejected())
-                        .count());
-        return figures;
+    private FirstPage page() {
+        FirstPage page = new FirstPage(words);
+        cost().ifPresent(cost -> page.figure(amount(cost)));
+        page.figureUnlessNone("actors", dossier.actors().size());
+        page.figureUnlessNone("meetings", held());
+        page.figureUnlessNone("initiatives", dossier.initiatives().size());
+        page.figureUnlessNone("actions", new ProposedActions(c).standing().size());
+        page.answer("who", page.owner());
+        page.answer("what", what());
+        page.answer("why", why());
+        page.answer("how-much", howMuch());
+        page.answer("with-whom", withWhom());
+        page.answer("when", when());
+        return page;
     }
 
     private KeyFigure amount(AccountSum cost) {
-        boolean known = cost.open() == 0;
-        Money shown = known ? cost.actual() : cost.planned();
-        return new KeyFigure(
-                money.number(shown), money.unit(shown), words.text(known ? "figure.cost" : "figure.budget"), true);
-    }
-
-    private void counted(List<KeyFigure> figures, String key, long number) {
-        if (number > 0) {
-            figures.add(new KeyFigure(c.formats().whole(number), null, words.count(key, number), false));
+        String planned = money.of(cost.planned());
+        if (cost.open() > 0) {
+            return new KeyFigure(
+                    money.number(cost.planned()), money.unit(cost.planned()), words.text("figure.budget"), true);
         }
+        Money actual = cost.actual();
+        return new KeyFigure(money.number(actual), money.unit(actual), words.text("figure.cost", planned), true);
     }
 
     private long held() {
@@ -101,88 +105,94 @@ final class ReportSummary {
                 .map(Accounts::cost);
     }
 
-    private List<Answers.Answer> answers() {
-        List<Answers.Answer> answers = new ArrayList<>();
-        answers.add(answer("who", Inline.text(who())));
-        answers.add(answer("what", Inline.text(what())));
-        why().ifPresent(why -> answers.add(answer("why", why)));
-        cost().ifPresent(cost -> answers.add(answer("how-much", Inline.text(howMuch(cost)))));
-        answers.add(answer("with-whom", Inline.text(withWhom())));
-        answers.add(answer("when", Inline.text(when())));
-        return answers;
-    }
-
-    private Answers.Answer answer(String key, List<Inline> runs) {
-        return new Answers.Answer(words.text("question." + key), runs);
-    }
-
-    private String who() {
-        String owner = c.actor(project.owner());
-        return project.commissioner() == null
-                ? words.text("answer.who", owner)
-                : words.text("answer.who.for", owner, c.actor(project.commissioner()));
-    }
-
     private String what() {
-        List<String> sentences = new ArrayList<>();
-        int all = project.activities().size();
-        if (all > 0) {
-            long done = project.activities().stream()
-                    .filter(activity -> activity.status() == ActivityStatus.DONE)
-                    .count();
-            sentences.add(words.count("answer.what.activities", all, done));
+        List<Activity> activities = project.activities();
+        String answer = activities.isEmpty() ? "" : TaskChapter.finding(words);
+        for (ActivityStatus status : List.of(ActivityStatus.DONE, ActivityStatus.ONGOING, ActivityStatus.PLANNED)) {
+            answer = Sentences.joined(
+                    answer,
+                    named(
+                            status,
+                            activities.stream()
+                                    .filter(activity -> activity.status() == status)
+                                    .toList()));
         }
         if (pilot != null) {
-            sentences.add(words.text("answer.what.pilot", pilot.title()));
+            answer = Sentences.joined(answer, words.text("answer.what.pilot", pilot.title()));
         }
-        return sentences.isEmpty() ? words.text("answer.what.none") : String.join(" ", sentences);
+        return answer.isEmpty() ? words.text("answer.what.none") : answer;
+    }
+
+    private String named(ActivityStatus status, List<Activity> activities) {
+        if (activities.isEmpty()) {
+            return "";
+        }
+        String titles =
+                activities.stream().limit(ACTIVITIES_SHOWN).map(Activity::title).collect(Collectors.joining("; "));
+        String label = c.texts().termCapitalised(status);
+        int more = activities.size() - ACTIVITIES_SHOWN;
+        return more > 0
+                ? words.count("answer.what.named.more", more, label, titles)
+                : words.text("answer.what.named", label, titles);
     }
 
     /** The pressing needs that were found; else how the background begins. */
-    private Optional<List<Inline>> why() {
+    private List<Inline> why() {
         String needs = dossier.needs().stream()
                 .filter(Need::isPressing)
                 .limit(NEEDS_SHOWN)
                 .map(need -> Prose.plain(need.statement()))
                 .collect(Collectors.joining(" "));
         String why = needs.isEmpty() && project.background() != null ? Prose.plain(project.background()) : needs;
-        return why.isEmpty() ? Optional.empty() : Optional.of(c.name(Sentences.first(why, NEEDS_SHOWN, WHY_LENGTH)));
+        return why.isEmpty() ? List.of() : c.name(Sentences.first(why, NEEDS_SHOWN, WHY_LENGTH));
     }
 
-    private String howMuch(AccountSum cost) {
-        return cost.deviation()
-                .map(deviation -> AccountsChapter.finding(words, cost, deviation))
-                .orElse(words.text("accounts.open", c.formats().money(cost.planned())));
+    private String howMuch() {
+        Accounts accounts = project.accounts();
+        if (accounts == null || accounts.costs().isEmpty()) {
+            return "";
+        }
+        return Sentences.joined(AccountsChapter.finding(words, accounts.cost()), payers(accounts));
+    }
+
+    private String payers(Accounts accounts) {
+        Set<String> payers = new LinkedHashSet<>();
+        accounts.funding().forEach(line -> payers.add(c.actor(line.source())));
+        return payers.isEmpty() ? "" : words.text("answer.how-much.payers", c.enumeration(List.copyOf(payers)));
     }
 
     private String withWhom() {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(words.count("answer.with-whom", dossier.actors().size()));
         ResourceGroup group = dossier.resourceGroup();
         List<ActorId> members = group == null ? List.of() : group.membersOn(lastDay());
-        if (!members.isEmpty()) {
-            List<String> names =
-                    members.stream().limit(NAMES_SHOWN).map(c::actor).toList();
-            int more = members.size() - names.size();
-            sentences.add(
-                    more > 0
-                            ? words.text("answer.with-whom.group.more", String.join(", ", names), more)
-                            : words.text("answer.with-whom.group", c.enumeration(names)));
-        }
-        return String.join(" ", sentences);
+        return Sentences.joined(words.count("answer.with-whom", dossier.actors().size()), inGroup(members));
     }
 
-    /** The last day of the pre-project, or today while it runs. */
+    private String inGroup(List<ActorId> members) {
+        if (members.isEmpty()) {
+            return "";
+        }
+        List<String> names = members.stream().limit(NAMES_SHOWN).map(c::actor).toList();
+        int more = members.size() - names.size();
+        return more > 0
+                ? words.count("answer.with-whom.group.more", more, String.join(", ", names))
+                : words.text("answer.with-whom.group", c.enumeration(names));
+    }
+
+    /** The last day of the project, or today while it runs. */
     private LocalDate lastDay() {
-        return c.edition().date().isBefore(project.period().end())
-                ? c.edition().date()
-                : project.period().end();
+        return isRunning(c) ? c.edition().date() : project.period().end();
+    }
+
+    /** Whether the project has not ended by the day the report speaks from. */
+    static boolean isRunning(Composition c) {
+        return c.edition().date().isBefore(c.dossier().project().period().end());
     }
 
     private String when() {
         List<String> sentences = new ArrayList<>();
         sentences.add(words.text(
-                c.edition().date().isBefore(project.period().end()) ? "answer.when.runs" : "answer.when",
+                isRunning(c) ? "answer.when.runs" : "answer.when",
+                c.theProjectFirst(),
                 c.formats().longDate(project.period().start()),
                 c.formats().longDate(project.period().end())));
         if (pilot != null) {
@@ -191,14 +201,34 @@ final class ReportSummary {
                     c.formats().longDate(pilot.period().start()),
                     c.formats().longDate(pilot.period().end())));
         }
-        long open = dossier.meetings().stream()
+        return Sentences.joined(String.join(" ", sentences), remaining());
+    }
+
+    /** How many tasks remain, and which of them comes first. */
+    private String remaining() {
+        List<FollowUp> open = dossier.meetings().stream()
                 .flatMap(meeting -> meeting.followUps().stream())
                 .filter(followUp -> !followUp.done())
-                .map(FollowUp::text)
-                .count();
-        if (open > 0) {
-            sentences.add(words.count("answer.when.open", open));
+                .sorted(Comparator.comparing(FollowUp::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+        if (open.isEmpty()) {
+            return "";
         }
-        return String.join(" ", sentences);
+        FollowUp first = open.get(0);
+        LocalDate due = first.due();
+        String task = withoutStop(Prose.plain(first.text()));
+        String who = c.actor(first.responsible());
+        return due == null
+                ? words.count("answer.when.remains", open.size(), task, who)
+                : words.count(
+                        "answer.when.remains.due",
+                        open.size(),
+                        task,
+                        who,
+                        c.formats().longDate(due));
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 }

@@ -11,35 +11,39 @@ import no.grobunn.core.goal.Goal;
 import no.grobunn.core.goal.GoalRevision;
 import no.grobunn.core.publication.chapter.GoalsChapter;
 import no.grobunn.core.publication.composition.Composition;
+import no.grobunn.core.publication.composition.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The goals, and how each came to say what it says. */
 final class SharpenedGoals {
     private final Composition c;
-    private final Words words;
+    private final Wording words;
     private final NumberedGoals numbered;
 
-    private SharpenedGoals(Composition c) {
-        this.c = c;
-        words = new Words(c);
+    private SharpenedGoals(Wording words) {
+        this.words = words;
+        c = words.composition();
         numbered = NumberedGoals.ofAll(c.figures());
     }
 
-    static void write(Composition c) {
-        SharpenedGoals chapter = new SharpenedGoals(c);
-        c.chapterNamed(chapter.words.text("goals"));
+    static void write(Wording words) {
+        Composition c = words.composition();
+        SharpenedGoals chapter = new SharpenedGoals(words);
+        c.chapterNamed(words.text("goals"));
         if (c.dossier().goals().isEmpty()) {
-            c.body(chapter.words.text("goals.none"));
+            c.body(words.text("goals.none"));
             return;
         }
-        GoalsChapter.ofDossier(c);
-        chapter.revisions();
-    }
-
-    private void revisions() {
-        List<Goal> sharpened = numbered.inOrder().stream()
+        List<Goal> sharpened = chapter.numbered.inOrder().stream()
                 .filter(goal -> !goal.revisions().isEmpty())
                 .toList();
+        c.body(words.share(
+                "revisions", sharpened.size(), chapter.numbered.inOrder().size()));
+        GoalsChapter.ofDossier(c);
+        chapter.revisions(sharpened);
+    }
+
+    private void revisions(List<Goal> sharpened) {
         List<Row> rows = new ArrayList<>();
         sharpened.forEach(goal -> {
             goal.revisions().forEach(revision -> rows.add(earlier(goal, revision)));
@@ -51,17 +55,8 @@ final class SharpenedGoals {
         });
         int steps = sharpened.stream().mapToInt(goal -> goal.revisions().size()).sum();
         c.sectionNamed(words.text("revisions"));
-        if (sharpened.isEmpty()) {
-            c.body(words.text("revisions.none"));
-        }
         c.table(
-                c.caption(
-                        words.count(
-                                "revisions.finding",
-                                sharpened.size(),
-                                numbered.inOrder().size(),
-                                steps),
-                        null),
+                c.caption(words.count("revisions.steps", steps), null),
                 List.of(
                         Column.code(c.text("column.goal")),
                         Column.code(words.text("column.from-day")),

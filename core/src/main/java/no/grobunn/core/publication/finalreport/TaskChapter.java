@@ -10,36 +10,49 @@ import no.grobunn.core.project.Activity;
 import no.grobunn.core.project.ActivityStatus;
 import no.grobunn.core.project.Project;
 import no.grobunn.core.publication.composition.Composition;
+import no.grobunn.core.publication.composition.Wording;
 
-/** What the pre-project was asked to do, and what came of each activity. */
+/** What the project was asked to do, and what came of each activity. */
 final class TaskChapter {
+    private final Wording words;
     private final Composition c;
-    private final Words words;
 
-    private TaskChapter(Composition c) {
-        this.c = c;
-        words = new Words(c);
+    private TaskChapter(Wording words) {
+        this.words = words;
+        c = words.composition();
     }
 
-    static void write(Composition c) {
-        TaskChapter chapter = new TaskChapter(c);
+    static void write(Wording words) {
+        TaskChapter chapter = new TaskChapter(words);
+        Composition c = words.composition();
         Project project = c.dossier().project();
-        c.chapterNamed(chapter.words.text("task"));
-        c.sectionNamed(chapter.words.text("task.asked"));
+        c.chapterNamed(words.text("task"));
         c.prose(project.background() == null ? project.summary() : project.background());
         chapter.activities(project.activities());
     }
 
-    private void activities(List<Activity> activities) {
+    /** How many activities are completed by the report's day. */
+    static String finding(Wording words) {
+        Composition c = words.composition();
+        List<Activity> activities = c.dossier().project().activities();
         long done = activities.stream()
                 .filter(activity -> activity.status() == ActivityStatus.DONE)
                 .count();
+        return words.share(
+                "task.finding",
+                done,
+                activities.size(),
+                c.formats().longDate(c.edition().date()));
+    }
+
+    private void activities(List<Activity> activities) {
         c.sectionNamed(words.text("task.done"));
         if (activities.isEmpty()) {
             c.body(words.text("task.none"));
+            return;
         }
         c.table(
-                c.caption(words.count("task.finding", activities.size(), done), null),
+                c.caption(finding(words), null),
                 List.of(
                         Column.text(c.text("column.activity")),
                         Column.text(c.text("column.outcome")),
