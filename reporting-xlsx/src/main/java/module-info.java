@@ -13,6 +13,7 @@ module no.grobunn.reporting.xlsx {
 
     provides no.grobunn.core.report.spi.ReportPlugin with
             no.grobunn.reporting.xlsx.BudgetWorkbook,
+            no.grobunn.reporting.xlsx.LogframeWorkbook,
             no.grobunn.reporting.xlsx.RegisterWorkbook;
     provides org.apache.logging.log4j.spi.Provider with
             no.grobunn.reporting.xlsx.logging.SilentLogging;

@@ -1,5 +1,7 @@
 package no.grobunn.core.goal;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +86,23 @@ public record Indicator(
     /** The last thing it has shown, by date. */
     public Optional<DatedValue> latestActual() {
         return latest(actuals);
+    }
+
+    /**
+     * How much of the way from the baseline to the final target the latest measurement has gone: 1 for all of it, less than 0 for a step back. Rounded half up to
+     * ten decimals; empty where one of the three is missing or in words, or where the target is where it began.
+     */
+    public Optional<BigDecimal> attainment() {
+        Optional<BigDecimal> from =
+                measuredBaseline().flatMap(baseline -> baseline.value().number());
+        Optional<BigDecimal> to = finalTarget().flatMap(target -> target.value().number());
+        Optional<BigDecimal> at =
+                latestActual().flatMap(actual -> actual.value().number());
+        if (from.isEmpty() || to.isEmpty() || at.isEmpty() || to.get().compareTo(from.get()) == 0) {
+            return Optional.empty();
+        }
+        BigDecimal way = to.get().subtract(from.get());
+        return Optional.of(at.get().subtract(from.get()).divide(way, 10, RoundingMode.HALF_UP));
     }
 
     private static Optional<DatedValue> latest(List<DatedValue> values) {

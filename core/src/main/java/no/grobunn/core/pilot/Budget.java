@@ -223,6 +223,11 @@ public final class Budget {
         return hours(line -> line.actor().equals(partner));
     }
 
+    /** The work in a work package, in hours. */
+    public BigDecimal hours(PackageNumber work) {
+        return hours(line -> line.workPackage().equals(work));
+    }
+
     /** A partner's work in one year, in hours. */
     public BigDecimal hours(ActorId partner, int year) {
         return hours(line -> line.actor().equals(partner) && line.year() == year);

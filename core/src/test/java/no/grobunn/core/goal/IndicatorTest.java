@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.grobunn.core.actor.ActorId;
 import no.grobunn.core.invariant.InvariantException;
 import no.grobunn.core.invariant.Violation;
@@ -56,6 +57,25 @@ class IndicatorTest {
         assertThat(less.isBetter(value("10"), value("10"))).isFalse();
         assertThat(words.isBetter(value("10"), value("9"))).isFalse();
         assertThat(words.hasDirection()).isFalse();
+    }
+
+    @Test
+    void attainmentIsTheShareOfTheWayFromBaselineToTargetWhicheverWayItGoes() {
+        assertThat(attained("10", "30", "15")).contains(new BigDecimal("0.2500000000"));
+        assertThat(attained("30", "10", "30")).contains(new BigDecimal("0E-10"));
+        assertThat(attained("30", "10", "5")).contains(new BigDecimal("1.2500000000"));
+        assertThat(attained("0", "3", "-1")).contains(new BigDecimal("-0.3333333333"));
+        assertThat(attained("5", "5", "5")).isEmpty();
+        assertThat(measuredAs(Measure.UNIT).build().attainment()).isEmpty();
+    }
+
+    private static Optional<BigDecimal> attained(String from, String to, String at) {
+        return measuredAs(Measure.UNIT)
+                .baseline(new Baseline.Measured(value(from), SPRING, null))
+                .targets(List.of(on(AUTUMN, to)))
+                .actuals(List.of(on(AUTUMN, at)))
+                .build()
+                .attainment();
     }
 
     @Test

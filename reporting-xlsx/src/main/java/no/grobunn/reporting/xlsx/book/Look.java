@@ -9,9 +9,11 @@ public enum Look {
     HEADER(Letters.HEADER, NumberForm.GENERAL, Edge.BELOW),
     HEADER_NUMBER(Letters.HEADER, NumberForm.YEAR, Edge.BELOW),
     TEXT(Letters.BODY, NumberForm.GENERAL, Edge.HAIRLINE),
+    STRONG_TEXT(Letters.STRONG, NumberForm.GENERAL, Edge.HAIRLINE),
     EXPLANATION(Letters.QUIET, NumberForm.GENERAL, Edge.HAIRLINE),
     LINK(Letters.LINK, NumberForm.GENERAL, Edge.HAIRLINE),
     DATE(Letters.BODY, NumberForm.DATE, Edge.HAIRLINE),
+    GENERAL_NUMBER(Letters.BODY, NumberForm.AS_IT_IS, Edge.HAIRLINE),
     YEAR(Letters.BODY, NumberForm.YEAR, Edge.HAIRLINE),
     WHOLE(Letters.BODY, NumberForm.WHOLE, Edge.HAIRLINE),
     HUNDREDTHS(Letters.BODY, NumberForm.HUNDREDTHS, Edge.HAIRLINE),
@@ -65,7 +67,12 @@ public enum Look {
 
     /** Whether long text goes on in the next line of its cell; headings and notes flow over the empty cells beside them instead. */
     boolean wraps() {
-        return this == TEXT || this == EXPLANATION || this == TOTAL_TEXT || spansSheet() || edge == Edge.BELOW;
+        return this == TEXT
+                || this == STRONG_TEXT
+                || this == EXPLANATION
+                || this == TOTAL_TEXT
+                || spansSheet()
+                || edge == Edge.BELOW;
     }
 
     /** Whether it stands over all columns of its sheet. */

@@ -4,7 +4,10 @@ import no.grobunn.core.text.Language;
 
 /** How a cell writes its number. The group and decimal signs are the reader's own; only what the reader cannot know is spelled out. */
 enum NumberForm {
+    /** Words. */
     GENERAL("General"),
+    /** A number with as many decimals as it has. */
+    AS_IT_IS("General"),
     YEAR("0"),
     DATE("dd.mm.yyyy"),
     // A minus that looks like one, and a dash where there is nothing.

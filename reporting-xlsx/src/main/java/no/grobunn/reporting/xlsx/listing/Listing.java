@@ -78,6 +78,11 @@ public final class Listing<T> {
         return name;
     }
 
+    /** Whether its entries are of a type. */
+    public boolean isOf(ObjectType<?> other) {
+        return type == other;
+    }
+
     /** What it holds, in a sentence. */
     public String help() {
         return help;

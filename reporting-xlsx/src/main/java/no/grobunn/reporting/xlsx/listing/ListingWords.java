@@ -122,6 +122,9 @@ public final class ListingWords {
         if (type.form() == ScalarType.Form.WHOLE_NUMBER) {
             return Look.YEAR;
         }
+        if (type.form() == ScalarType.Form.TEXT) {
+            return Look.GENERAL_NUMBER;
+        }
         return number.stripTrailingZeros().scale() <= 0 ? Look.WHOLE : Look.HUNDREDTHS;
     }
 }

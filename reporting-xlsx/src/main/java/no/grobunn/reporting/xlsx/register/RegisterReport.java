@@ -20,6 +20,7 @@ import no.grobunn.reporting.xlsx.book.BookSheet;
 import no.grobunn.reporting.xlsx.book.DocumentFacts;
 import no.grobunn.reporting.xlsx.book.NamedTable;
 import no.grobunn.reporting.xlsx.book.SheetHead;
+import no.grobunn.reporting.xlsx.book.SheetNames;
 import no.grobunn.reporting.xlsx.listing.Listing;
 import no.grobunn.reporting.xlsx.listing.ListingSheet;
 import no.grobunn.reporting.xlsx.listing.Places;
@@ -29,15 +30,19 @@ public final class RegisterReport {
     private static final ReportOption<Boolean> KUMU =
             ReportOption.flag("kumu", Texts.inEach("workbook.register.kumu").byLanguage(), false);
 
+    /** What Kumu looks for in the name of a sheet that it shall not read. */
+    private static final String IGNORE = " (ignore)";
+
     private final ReportRequest request;
     private final Book book;
-    private final SheetNames names;
+    private final SheetNames names = new SheetNames();
+    private final String ending;
     private final List<ListingSheet<?>> listed = new ArrayList<>();
 
     private RegisterReport(ReportRequest request, Book book) {
         this.request = request;
         this.book = book;
-        names = new SheetNames(request.option(KUMU).orElse(false));
+        ending = request.option(KUMU).orElse(false) ? IGNORE : "";
     }
 
     /** What the report is. */
@@ -76,7 +81,7 @@ public final class RegisterReport {
     private void fill() {
         Texts texts = book.texts();
         RegisterListings listings = new RegisterListings(request.dossier(), texts);
-        BookSheet overview = book.sheet(names.ignored(texts.get("workbook.sheet.overview")));
+        BookSheet overview = book.sheet(names.sheet(texts.get("workbook.sheet.overview"), ending));
         add(listings.actors(), 0);
         add(listings.relationships(), 0);
         listings.actors().parts().forEach(this::add);
@@ -85,8 +90,8 @@ public final class RegisterReport {
             add(listing);
             listing.parts().forEach(this::add);
         });
-        BookSheet coverage = book.sheet(names.ignored(texts.get("workbook.coverage")));
-        BookSheet crosses = book.sheet(names.ignored(texts.get("workbook.coverage.marks")));
+        BookSheet coverage = book.sheet(names.sheet(texts.get("workbook.coverage"), ending));
+        BookSheet crosses = book.sheet(names.sheet(texts.get("workbook.coverage.marks"), ending));
 
         Places places = new Places(listed);
         RegisterOverview contents = new RegisterOverview(overview, texts);
@@ -103,14 +108,14 @@ public final class RegisterReport {
     }
 
     private void add(Listing<?> listing) {
-        BookSheet sheet = book.sheet(names.ignored(listing.name()));
+        BookSheet sheet = book.sheet(names.sheet(listing.name(), ending));
         SheetHead.write(sheet, listing.name(), listing.help());
         listed.add(new ListingSheet<>(listing, sheet, SheetHead.ROWS));
     }
 
     /** A listing that Kumu reads: its headers are the sheet's first row. */
     private void add(Listing<?> listing, int header) {
-        listed.add(new ListingSheet<>(listing, book.sheet(names.read(listing.name())), header));
+        listed.add(new ListingSheet<>(listing, book.sheet(names.sheet(listing.name())), header));
     }
 
     private void coverage(BookSheet matrix, BookSheet crosses) {

@@ -1,42 +1,24 @@
-package no.grobunn.reporting.xlsx.register;
+package no.grobunn.reporting.xlsx.book;
 
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
 /** Names of sheets and tables, each unlike every other. Not thread-safe. */
-final class SheetNames {
+public final class SheetNames {
     /** As many characters as a sheet's name may have (Excel specifications and limits). */
     private static final int MOST = 31;
 
-    /** What Kumu looks for in the name of a sheet that it shall not read. */
-    private static final String IGNORE = " (ignore)";
-
-    private final String ending;
     private final Set<String> sheets = new HashSet<>();
     private final Set<String> tables = new HashSet<>();
 
-    /**
-     * Begins a workbook.
-     *
-     * @param kumu whether the sheets that Kumu is not to read say so
-     */
-    SheetNames(boolean kumu) {
-        ending = kumu ? IGNORE : "";
-    }
-
-    /** The name of a sheet that Kumu reads. */
-    String read(String wanted) {
+    /** The name of a sheet: what is wanted, cut to what a name may have. */
+    public String sheet(String wanted) {
         return sheet(wanted, "");
     }
 
-    /** The name of a sheet that Kumu is not to read. */
-    String ignored(String wanted) {
-        return sheet(wanted, ending);
-    }
-
-    /** The name of a table: letters only. */
-    String table(String wanted) {
+    /** The name of a table: the letters of what is wanted. */
+    public String table(String wanted) {
         String letters = wanted.replaceAll("[^\\p{L}]", "");
         String name = letters;
         for (char more = 'B'; !tables.add(name.toLowerCase(Locale.ROOT)); more++) {
@@ -45,7 +27,12 @@ final class SheetNames {
         return name;
     }
 
-    private String sheet(String wanted, String end) {
+    /**
+     * The name of a sheet with an ending that is never cut.
+     *
+     * @param end the ending, its space included
+     */
+    public String sheet(String wanted, String end) {
         String name = cut(wanted, end);
         for (int more = 2; !sheets.add(name.toLowerCase(Locale.ROOT)); more++) {
             name = cut(wanted, " " + more + end);
