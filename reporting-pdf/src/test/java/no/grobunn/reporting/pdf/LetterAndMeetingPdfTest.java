@@ -25,6 +25,9 @@ import no.grobunn.core.report.spi.ReportPlugin;
 import no.grobunn.core.report.spi.ReportVariant;
 import no.grobunn.core.storage.DossierReader;
 import no.grobunn.core.text.Language;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -93,6 +96,18 @@ class LetterAndMeetingPdfTest {
                         .render(order, OutputStream.nullOutputStream())
                         .size())
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_examples_letters_cut_no_name(Language language) throws IOException {
+        for (ReportVariant letter :
+                new LetterOfIntentPdf().variants(order(FREDRIKSTAD).build())) {
+            try (PDDocument page =
+                    Loader.loadPDF(made(new LetterOfIntentPdf(), "partner", letter.suffix(), language))) {
+                assertThat(new PDFTextStripper().getText(page)).doesNotContain("…");
+            }
+        }
     }
 
     /** Everything a letter shows of the dossier, so long or so many that it could not all stand on a page. */

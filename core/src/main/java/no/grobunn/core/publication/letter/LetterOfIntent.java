@@ -92,7 +92,7 @@ public final class LetterOfIntent {
         List<Signatures.Line> lines = new ArrayList<>();
         for (ActorId party : new LinkedHashSet<>(List.of(partner.actor(), owner()))) {
             lines.add(Signatures.Line.of(text("sign.place")));
-            lines.add(new Signatures.Line(text("sign.for", named(party)), text("sign.who")));
+            lines.add(Signatures.Line.of(text("sign.for", named(party))));
         }
         return lines;
     }

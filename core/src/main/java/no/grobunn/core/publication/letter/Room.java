@@ -7,6 +7,7 @@ package no.grobunn.core.publication.letter;
 public enum Room {
     FULL(700, 8, 12, 12, 400),
     SHORT(350, 3, 6, 6, 250),
+    BRIEF(250, 0, 4, 3, 250),
     SHORTEST(150, 0, 2, 1, 60),
     LEAST(80, 0, 1, 0, 30);
 

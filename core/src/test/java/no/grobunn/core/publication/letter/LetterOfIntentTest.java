@@ -109,15 +109,15 @@ class LetterOfIntentTest {
                 .contains(
                         "Den er ikke juridisk bindende",
                         "____ Sted og dato",
-                        "____ For School",
-                        "____ For Repair yard");
+                        "____ Underskrift, navn og stilling for School",
+                        "____ Underskrift, navn og stilling for Repair yard");
     }
 
     @Test
     void the_owner_makes_no_agreement_with_itself() {
         PilotSketch pilot = SamplePilot.full().build();
 
-        assertThat(words(pilot, SamplePilot.YARD, Language.EN)).containsOnlyOnce("____ For");
+        assertThat(words(pilot, SamplePilot.YARD, Language.EN)).containsOnlyOnce("____ Signature");
     }
 
     @Test
