@@ -53,7 +53,14 @@ class TextsInUseTest {
     @Test
     void aTextThatNobodyNamesIsFound() {
         Predicate<String> named = named(
-                Set.of("proposal.title", "cover.note", "problem.\1.remedy", "proposal.actors", "proposal.\1", "\1.\1"),
+                Set.of(
+                        "proposal.title",
+                        "cover.note",
+                        "problem.\1.remedy",
+                        "proposal.actors",
+                        "proposal.\1",
+                        "\1.\1",
+                        "\1.none"),
                 Set.of("proposal", "problems"));
 
         assertThat(List.of(
@@ -61,9 +68,15 @@ class TextsInUseTest {
                         "proposal.cover.note",
                         "problem.no-date.remedy",
                         "proposal.actors.one",
+                        "proposal.actors.none",
                         "proposal.actors.other"))
                 .allMatch(named);
-        assertThat(List.of("proposal.titles", "problem.no-date.reason", "proposal.actors.two", "proposal.cover"))
+        assertThat(List.of(
+                        "proposal.titles",
+                        "problem.no-date.reason",
+                        "proposal.actors.two",
+                        "proposal.cover",
+                        "proposal.nobody.none"))
                 .noneMatch(named);
     }
 
@@ -101,20 +114,32 @@ class TextsInUseTest {
         Predicate<String> whole =
                 matches(gapped.stream().filter(one -> !onlyAnArea.contains(one)).toList());
         Predicate<String> rest = matches(gapped);
-        return key -> Stream.of(key, COUNTED.matcher(key).replaceFirst("")).anyMatch(name -> {
+        Predicate<String> itself = name -> {
             String withoutArea = name.substring(name.indexOf('.') + 1);
             return strings.contains(name)
                     || strings.contains(withoutArea)
                     || whole.test(name)
                     || rest.test(withoutArea);
-        });
+        };
+        List<String> endings = strings.stream()
+                .filter(string -> string.matches("\1\\.[\\w.\\-]+\\.?\1?"))
+                .map(string -> string.replace("\1", ""))
+                .toList();
+        return key -> Stream.of(key, COUNTED.matcher(key).replaceFirst(""))
+                .anyMatch(name ->
+                        itself.test(name) || withoutEnding(name, endings).anyMatch(itself));
     }
 
-    /** Whether a string with gaps names texts rather than everything. */
+    /** A key less each ending that a class appends to keys which it is given; what is left must be named by itself. */
+    private static Stream<String> withoutEnding(String name, List<String> endings) {
+        return endings.stream()
+                .filter(ending -> name.lastIndexOf(ending) > 0)
+                .map(ending -> name.substring(0, name.lastIndexOf(ending)));
+    }
+
+    /** Whether a string with gaps names texts rather than everything: it begins with what they are about. */
     private static boolean leadsSomewhere(String string) {
-        return string.indexOf('\1') >= 0
-                && string.matches("[\\w.\\-\1]+")
-                && string.replaceAll("[\1.]", "").length() > 1;
+        return string.indexOf('\1') > 0 && string.matches("[\\w.\\-\1]+");
     }
 
     private static Predicate<String> matches(List<String> gapped) {

@@ -78,7 +78,8 @@ public record Coverage(
         return needs.stream().filter(need -> !need.isSetAside()).toList();
     }
 
-    private static boolean counts(Initiative initiative) {
+    /** Whether an initiative covers anything: one that was discontinued reaches nobody. */
+    public static boolean counts(Initiative initiative) {
         return initiative.status() != InitiativeStatus.DISCONTINUED;
     }
 

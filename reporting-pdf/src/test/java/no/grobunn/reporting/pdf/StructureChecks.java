@@ -67,11 +67,17 @@ final class StructureChecks {
         }
     }
 
+    /** The contents page lists every numbered chapter and section, each with its page; a document without such a page lists nothing. */
     void assertContentsTellThePages() throws IOException {
         List<String> entries = elements.stream()
                 .filter(element -> element.type().equals("TOCI"))
                 .map(TaggedText.Element::text)
                 .toList();
+        boolean promised = document.body().stream().anyMatch(Contents.class::isInstance);
+        assertThat(entries.stream()
+                        .map(entry -> entry.substring(0, entry.lastIndexOf(' ')))
+                        .toList())
+                .isEqualTo(promised ? listed() : List.of());
         try (PDDocument file = Loader.loadPDF(pdf)) {
             List<String> pages = new ArrayList<>();
             for (PDOutlineItem item : bookmarks(file)) {
@@ -109,7 +115,7 @@ final class StructureChecks {
                         .doesNotContainPattern("(?i)\\.(png|jpe?g|svg|pdf|gif)\\b"));
     }
 
-    /** No letter lies outside its page or upon another. */
+    /** No letter lies outside its page or upon another of its line. */
     void assertLettersStandApart() throws IOException {
         List<Glyphs.Glyph> glyphs =
                 Glyphs.of(pdf).stream().filter(glyph -> !glyph.isBlank()).toList();
@@ -118,6 +124,13 @@ final class StructureChecks {
                 .collect(Collectors.groupingBy(Glyphs.Glyph::page))
                 .values()
                 .forEach(StructureChecks::assertApart);
+    }
+
+    private List<String> listed() {
+        return document.body().stream()
+                .filter(block -> block instanceof Heading heading && heading.number() != null && heading.level() < 3)
+                .map(block -> ((Heading) block).number() + " " + ((Heading) block).title())
+                .toList();
     }
 
     private List<String> titles() {

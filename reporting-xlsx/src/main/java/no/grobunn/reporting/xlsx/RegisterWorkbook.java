@@ -9,7 +9,8 @@ import no.grobunn.core.report.spi.ReportRequest;
 import no.grobunn.reporting.xlsx.register.RegisterReport;
 
 /**
- * The report {@code register}: what a pre-project has gathered as tables that lead to each other, whose actors and relationships Kumu reads as they are. Stateless and
+ * The report {@code register}: what a pre-project has gathered as tables, whose actors and relationships Kumu reads as they are. A name that stands alone in a cell leads to
+ * its line; pilots, accounts and activities have reports of their own. Stateless and
  * thread-safe; the same request gives the same bytes.
  */
 public final class RegisterWorkbook implements ReportPlugin {

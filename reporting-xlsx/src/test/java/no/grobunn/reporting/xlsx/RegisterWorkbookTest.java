@@ -136,13 +136,41 @@ class RegisterWorkbookTest {
         }
     }
 
-    @Test
-    void assessmentsStandOnlyInWhatStaysWithinTheProject() {
-        XSSFWorkbook internal = workbook(order(FREDRIKSTAD, Language.NB).toBuilder()
-                .audience(Audience.INTERNAL)
-                .build());
+    @ParameterizedTest
+    @EnumSource
+    void assessmentsStandOnlyInWhatStaysWithinTheProject(Audience audience) {
+        XSSFWorkbook made = workbook(
+                order(FREDRIKSTAD, Language.NB).toBuilder().audience(audience).build());
 
-        assertThat(texts(internal.getSheet("Aktører").getRow(0))).anyMatch(header -> header.startsWith("Vurdering"));
+        assertThat(texts(made.getSheet("Aktører").getRow(0)).stream()
+                        .anyMatch(header -> header.startsWith("Vurdering")))
+                .isEqualTo(audience == Audience.INTERNAL);
+    }
+
+    @Test
+    void kumuJoinsActorsByTheirWholeNamesHoweverLong() {
+        String long61 = "Interkommunalt samarbeid om ombruk og gjenvinning i Østfold A";
+        String alike = long61 + " med et enda lengre navn".repeat(6);
+        Dossier renamed = FREDRIKSTAD.toBuilder()
+                .actors(FREDRIKSTAD.actors().stream()
+                        .map(actor -> switch (actor.id().value()) {
+                            case "denofa" -> named(actor, long61);
+                            case "batteriretur" -> named(actor, alike);
+                            default -> actor;
+                        })
+                        .toList())
+                .build();
+        XSSFWorkbook made = workbook(order(renamed, Language.NB));
+
+        List<String> labels = column(made.getSheet("Aktører"), 0);
+        assertThat(labels).contains(long61).doesNotHaveDuplicates();
+        assertThat(labels)
+                .containsAll(column(made.getSheet("Relasjoner"), 0))
+                .containsAll(column(made.getSheet("Relasjoner"), 1));
+    }
+
+    private static Actor named(Actor actor, String name) {
+        return Actor.builder(actor.id(), name, actor.sector()).build();
     }
 
     @Test

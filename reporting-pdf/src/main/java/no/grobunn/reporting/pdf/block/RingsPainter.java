@@ -22,7 +22,7 @@ final class RingsPainter {
     private static final double STEM_END = Grid.mm(113.7);
     private static final double LABEL = Grid.mm(115.2);
     private static final double LABEL_MARGIN = OVERLAP / 2 + 4;
-    private static final double WIDEST_LABEL = Grid.mm(23);
+    private static final double WIDEST_LABEL = Grid.mm(27);
     private static final double DOT = Grid.mm(0.9);
 
     private final Composition composition;

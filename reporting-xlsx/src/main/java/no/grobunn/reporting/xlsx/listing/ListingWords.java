@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.grobunn.core.actor.ActorId;
 import no.grobunn.core.catalogue.EntityKind;
 import no.grobunn.core.catalogue.ObjectType;
 import no.grobunn.core.catalogue.ScalarType;
+import no.grobunn.core.catalogue.Scalars;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.goal.IndicatorValue;
 import no.grobunn.core.initiative.InitiativeOwner;
@@ -19,6 +21,7 @@ import no.grobunn.core.vocabulary.Term;
 import no.grobunn.reporting.xlsx.book.ActorLabels;
 import no.grobunn.reporting.xlsx.book.Look;
 import no.grobunn.reporting.xlsx.book.LookupText;
+import no.grobunn.reporting.xlsx.book.Precision;
 import org.jspecify.annotations.Nullable;
 
 /** How the values of a dossier are written in cells: terms by their words, references by the names of what they lead to. Immutable. */
@@ -33,7 +36,9 @@ public final class ListingWords {
     public ListingWords(Dossier dossier, Texts texts) {
         this.texts = texts;
         actors = ActorLabels.of(dossier.actors());
-        dossier.actors().forEach(actor -> name(EntityKind.ACTOR, actor.id().value(), actors.of(actor.id())));
+        dossier.actors()
+                .forEach(actor ->
+                        names.put(new EntityKey(EntityKind.ACTOR, actor.id().value()), actors.of(actor.id())));
         dossier.meetings()
                 .forEach(meeting -> name(EntityKind.MEETING, meeting.id().value(), meeting.title()));
         dossier.initiatives()
@@ -43,6 +48,7 @@ public final class ListingWords {
         dossier.pilots().forEach(pilot -> name(EntityKind.PILOT, pilot.id().value(), pilot.title()));
     }
 
+    /** Other names may be whole sentences. Those of actors are never cut: whoever reads a table by program finds them by their names. */
     private void name(EntityKind kind, String id, String name) {
         names.put(new EntityKey(kind, id), LookupText.shortened(LookupText.line(name), MOST));
     }
@@ -122,9 +128,9 @@ public final class ListingWords {
         if (type.form() == ScalarType.Form.WHOLE_NUMBER) {
             return Look.YEAR;
         }
-        if (type.form() == ScalarType.Form.TEXT) {
+        if (type != Scalars.AMOUNT) {
             return Look.GENERAL_NUMBER;
         }
-        return number.stripTrailingZeros().scale() <= 0 ? Look.WHOLE : Look.HUNDREDTHS;
+        return Look.number(Precision.ofNumbers(Stream.of(number)));
     }
 }

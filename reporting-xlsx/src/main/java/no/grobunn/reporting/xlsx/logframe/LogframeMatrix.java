@@ -102,13 +102,14 @@ final class LogframeMatrix {
         List<String> processes = new ArrayList<>();
         goals.at(GoalLevel.PROCESS).forEach(goal -> processes.add(goal.statement()));
         Precision precision = Precision.of(pilot.costs().stream().map(CostLine::total));
+        Precision hours = Precision.ofNumbers(pilot.workPackages().stream().map(work -> budget.hours(work.number())));
         int first = next;
         for (WorkPackage work : pilot.workPackages()) {
             begin(null, next == first ? assumptions(GoalLevel.PROCESS) : null);
             String title = texts.get(
                     "workbook.logframe.package", Integer.toString(work.number().value()), work.title());
             sheet.text(next, DESCRIPTION, title, Look.TEXT);
-            sheet.number(next, INDICATORS, budget.hours(work.number()), Look.WHOLE);
+            sheet.number(next, INDICATORS, budget.hours(work.number()), Look.number(hours));
             sheet.money(next, VERIFICATION, budget.costByWorkPackage().of(work.number()), Look.number(precision));
             next++;
         }
@@ -116,7 +117,7 @@ final class LogframeMatrix {
             sheet.text(next, LEVEL, texts.get("workbook.sum"), Look.TOTAL_TEXT);
             sheet.blank(next, DESCRIPTION, Look.TOTAL_TEXT);
             sheet.formula(
-                    next, INDICATORS, sum(first, INDICATORS), hours(budget, pilot.workPackages()), Look.TOTAL_WHOLE);
+                    next, INDICATORS, sum(first, INDICATORS), hours(budget, pilot.workPackages()), Look.total(hours));
             sheet.formula(next, VERIFICATION, sum(first, VERIFICATION), budget.cost(), Look.total(precision));
             sheet.blank(next, ASSUMPTIONS, Look.TOTAL_TEXT);
             next++;
@@ -155,12 +156,12 @@ final class LogframeMatrix {
         return found.isEmpty() ? null : found;
     }
 
-    /** An indicator on one line: from what it shows, to what it shall show, by when. */
+    /** An indicator on one line: from what it shows, to what it shall show, by when; what is not known yet says so. */
     private String indicator(Indicator indicator) {
         String from = indicator
                 .measuredBaseline()
                 .map(measured -> value(indicator, measured.value()))
-                .orElse("?");
+                .orElseGet(() -> texts.get("workbook.logframe.no-baseline"));
         return indicator
                 .finalTarget()
                 .map(target -> texts.get(
@@ -169,13 +170,15 @@ final class LogframeMatrix {
                         from,
                         value(indicator, target.value()),
                         date(target)))
-                .orElse(indicator.name());
+                .orElseGet(() -> texts.get("workbook.logframe.no-target", indicator.name(), from));
     }
 
     private String value(Indicator indicator, IndicatorValue value) {
         Formats formats = Formats.of(texts.language());
-        String written = value.number().map(formats::decimal).orElse(value.written());
-        return indicator.measure() == Measure.PERCENTAGE ? written + Formats.NBSP + "%" : written;
+        boolean share = indicator.measure() == Measure.PERCENTAGE;
+        return value.number()
+                .map(number -> share ? formats.hundredths(number) : formats.decimal(number))
+                .orElse(value.written());
     }
 
     private String date(DatedValue target) {

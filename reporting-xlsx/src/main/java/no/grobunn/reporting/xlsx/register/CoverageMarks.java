@@ -1,19 +1,17 @@
 package no.grobunn.reporting.xlsx.register;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.grobunn.core.actor.ChainLevel;
+import no.grobunn.core.analysis.Coverage;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.initiative.CircularStrategy;
 import no.grobunn.core.initiative.Initiative;
-import no.grobunn.core.initiative.InitiativeStatus;
 import no.grobunn.core.need.Need;
 import no.grobunn.core.text.Texts;
-import no.grobunn.core.vocabulary.Term;
 import no.grobunn.reporting.xlsx.book.BookSheet;
 import no.grobunn.reporting.xlsx.book.NamedTable;
 import no.grobunn.reporting.xlsx.book.TableColumn;
@@ -72,12 +70,12 @@ final class CoverageMarks {
 
     /** The header of the column of a strategy. */
     String header(CircularStrategy strategy) {
-        return strategy.name() + " " + texts.term((Term) strategy);
+        return strategy.name() + " " + texts.term(strategy);
     }
 
     private List<Line> lines(Dossier dossier) {
         Stream<Line> initiatives = dossier.initiatives().stream()
-                .filter(one -> one.status() != InitiativeStatus.DISCONTINUED)
+                .filter(Coverage::counts)
                 .sorted(Comparator.comparing(one -> one.id().value()))
                 .map(this::line);
         Stream<Line> needs = dossier.needs().stream()
@@ -98,10 +96,5 @@ final class CoverageMarks {
 
     private static @Nullable String cross(boolean marked) {
         return marked ? CROSS : null;
-    }
-
-    /** Every level, in the order of the chain. */
-    static List<ChainLevel> levels() {
-        return Arrays.asList(ChainLevel.values());
     }
 }

@@ -57,7 +57,7 @@ final class CoverageSheet {
 
     private void rows(int first, String what, ToIntFunction<CoverageCell<CircularStrategy>> count) {
         int row = first;
-        for (ChainLevel level : CoverageMarks.levels()) {
+        for (ChainLevel level : ChainLevel.values()) {
             sheet.text(row, 0, marks.header(level), Look.TEXT);
             int column = 1;
             for (CircularStrategy strategy : CircularStrategy.values()) {
