@@ -36,7 +36,7 @@ public final class ReportEngine {
             return List.of();
         }
         try {
-            return report.plugin().variants(order).stream()
+            return report.plugin().variants(order.told()).stream()
                     .map(variant -> target(report, order, variant, folder))
                     .toList();
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
@@ -58,7 +58,7 @@ public final class ReportEngine {
         List<ReportOutcome> outcomes = new ArrayList<>();
         try {
             Set<Path> taken = new HashSet<>();
-            List<ReportVariant> variants = report.plugin().variants(order);
+            List<ReportVariant> variants = report.plugin().variants(order.told());
             if (variants.isEmpty()) {
                 return List.of(new ReportOutcome.NotApplicable(report));
             }
@@ -78,9 +78,7 @@ public final class ReportEngine {
 
     @SuppressWarnings("CatchingUnchecked") // a foreign plugin may throw anything, and none of it may stop the others
     private static ReportOutcome make(InstalledReport report, ReportOrder order, ReportVariant variant, Path file) {
-        ReportOrder.Builder particular = order.toBuilder();
-        variant.options().forEach(particular::option);
-        ReportOrder request = particular.build();
+        ToldRequest request = order.told().of(variant);
         try {
             request.checkCancelled();
             checkAudience(report, request);
@@ -100,14 +98,14 @@ public final class ReportEngine {
     }
 
     /** What is for some alone must not be written for others, whatever was asked for. */
-    private static void checkAudience(InstalledReport report, ReportOrder request) {
+    private static void checkAudience(InstalledReport report, ToldRequest request) {
         if (!report.descriptor().audiences().contains(request.audience())) {
             throw new AudienceRefusedException(report.descriptor(), request.audience());
         }
     }
 
     /** Options that the report does not have may be another's of the same run; those it has must be right. */
-    private static void checkOptions(InstalledReport report, ReportOrder request) {
+    private static void checkOptions(InstalledReport report, ToldRequest request) {
         for (ReportOption<?> option : report.descriptor().options()) {
             String given = request.options().get(option.key());
             if (given != null && option.read(given).isEmpty()) {

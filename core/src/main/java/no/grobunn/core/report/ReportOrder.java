@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import no.grobunn.core.actor.Audience;
@@ -21,36 +20,29 @@ import no.grobunn.core.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request for a report, as an embedder or the command line places it. Whoever makes the report meets the dossier as its audience may have it. Immutable but for
- * what its callbacks do.
+ * A request for a report, as an embedder or the command line places it. It shows the dossier as its audience may have it, but keeps the whole one, for it may be
+ * changed for another audience; a {@link ReportEngine} hands plugins a request that knows only what the audience may. Immutable but for what its callbacks do.
  */
 public final class ReportOrder implements ReportRequest {
     private final Dossier whole;
-    private final Dossier dossier;
-    private final @Nullable PilotSketch pilot;
-    private final Audience audience;
-    private final FunderProfile profile;
-    private final Theme theme;
-    private final Language language;
-    private final ZoneId zone;
-    private final LocalDate date;
-    private final Map<String, String> options;
-    private final DoubleConsumer progress;
-    private final BooleanSupplier cancelled;
+    private final @Nullable PilotSketch wholePilot;
+    private final ToldRequest told;
 
     private ReportOrder(Builder builder) {
         whole = builder.dossier;
-        dossier = DossierRedaction.forAudience(whole, builder.audience);
-        pilot = builder.pilot;
-        audience = builder.audience;
-        profile = builder.profile;
-        theme = builder.theme;
-        language = builder.language;
-        zone = builder.zone;
-        date = builder.date;
-        options = Map.copyOf(builder.options);
-        progress = builder.progress;
-        cancelled = builder.cancelled;
+        wholePilot = builder.pilot;
+        told = new ToldRequest(
+                DossierRedaction.forAudience(whole, builder.audience),
+                Optional.ofNullable(wholePilot),
+                builder.audience,
+                builder.profile,
+                builder.theme,
+                builder.language,
+                builder.zone,
+                builder.date,
+                builder.options,
+                builder.progress,
+                builder.cancelled);
     }
 
     /**
@@ -65,80 +57,82 @@ public final class ReportOrder implements ReportRequest {
 
     /** The same request, to be changed. */
     public Builder toBuilder() {
-        Builder builder = new Builder(whole, date)
-                .pilot(pilot)
-                .audience(audience)
-                .profile(profile)
-                .theme(theme)
-                .language(language)
-                .zone(zone)
-                .progress(progress)
-                .cancelledWhen(cancelled);
-        options.forEach(builder::option);
+        Builder builder = new Builder(whole, told.date())
+                .pilot(wholePilot)
+                .audience(told.audience())
+                .profile(told.profile())
+                .theme(told.theme())
+                .language(told.language())
+                .zone(told.zone())
+                .progress(told.listener())
+                .cancelledWhen(told.cancelled());
+        told.options().forEach(builder::option);
         return builder;
+    }
+
+    /** What a plugin is handed. */
+    ToldRequest told() {
+        return told;
     }
 
     @Override
     public Dossier dossier() {
-        return dossier;
+        return told.dossier();
     }
 
     @Override
     public Optional<PilotSketch> pilot() {
-        return Optional.ofNullable(pilot);
+        return told.pilot();
     }
 
     @Override
     public Audience audience() {
-        return audience;
+        return told.audience();
     }
 
     @Override
     public FunderProfile profile() {
-        return profile;
+        return told.profile();
     }
 
     @Override
     public Theme theme() {
-        return theme;
+        return told.theme();
     }
 
     @Override
     public Language language() {
-        return language;
+        return told.language();
     }
 
     @Override
     public ZoneId zone() {
-        return zone;
+        return told.zone();
     }
 
     @Override
     public LocalDate date() {
-        return date;
+        return told.date();
     }
 
     /** The options as they were given, by key. */
     public Map<String, String> options() {
-        return options;
+        return told.options();
     }
 
     @Override
     public <T> Optional<T> option(ReportOption<T> option) {
-        String given = options.get(option.key());
-        return given == null ? option.standard() : option.read(given).or(option::standard);
+        return told.option(option);
     }
 
     @Override
     public void progress(double share) {
-        progress.accept(Math.min(1, Math.max(0, share)));
+        told.progress(share);
     }
 
     @Override
     public void checkCancelled() {
-        if (cancelled.getAsBoolean()) {
-            throw new CancellationException("The report was cancelled");
-        }
+        told.checkCancelled();
     }
 
     /** Makes a request; not thread-safe. */

@@ -199,29 +199,33 @@ class ReportEngineTest {
                 .isInstanceOf(ReportOutcome.Made.class);
     }
 
-    /** So that no plugin can tell what it never got. */
+    /** So that no plugin can tell what it never got, nor ask for it. */
     @ParameterizedTest
     @EnumSource
     void handsAPluginTheDossierAsItsAudienceMayHaveIt(Audience audience) {
         Dossier whole = new DossierReader()
                 .read(Path.of("..", "examples", "fredrikstad"))
                 .dossierOrThrow();
-        List<Dossier> handed = new ArrayList<>();
+        List<ReportRequest> handed = new ArrayList<>();
         InstalledReport report = installed(
                 new Greeting((request, out) -> {
-                    handed.add(request.dossier());
+                    handed.add(request);
                     return RenderResult.lines(0);
                 }) {
                     @Override
                     public List<ReportVariant> variants(ReportRequest request) {
-                        handed.add(request.dossier());
+                        handed.add(request);
                         return super.variants(request);
                     }
                 });
 
         engine.make(report, ReportOrder.builder(whole, DAY).audience(audience).build(), folder);
 
-        assertThat(handed).hasSize(2).containsOnly(DossierRedaction.forAudience(whole, audience));
+        assertThat(handed)
+                .hasSize(2)
+                .extracting(ReportRequest::dossier)
+                .containsOnly(DossierRedaction.forAudience(whole, audience));
+        assertThat(handed).as("an order leads back to the whole dossier").noneMatch(ReportOrder.class::isInstance);
     }
 
     @Test
