@@ -299,7 +299,8 @@ public final class Composition {
         return foreign(Inline.text(words));
     }
 
-    private List<Inline> foreign(List<Inline> runs) {
+    /** Runs of the dossier's own prose, marked likewise. */
+    public List<Inline> foreign(List<Inline> runs) {
         Language own = dossier().project().language();
         return language() == own || runs.isEmpty() ? runs : List.of(new Inline.Foreign(own, runs));
     }

@@ -209,7 +209,7 @@ final class ProposalSummary {
         return Optional.ofNullable(pilot.need())
                 .flatMap(need -> Prose.blocks(need).stream()
                         .filter(Paragraph.class::isInstance)
-                        .map(block -> ((Paragraph) block).runs())
+                        .map(block -> c.foreign(((Paragraph) block).runs()))
                         .findFirst());
     }
 

@@ -47,15 +47,20 @@ public final class PhraseBuilder {
     private PhraseBuilder add(String text, TypeStyle style, @Nullable Meaning meaning) {
         String composed = Characters.composed(text);
         int done = 0;
-        if (meaning == null && quoted.language() != null) {
+        if (quoted.language() != null && mayQuote(meaning)) {
             for (int[] found = quoted.find(composed, 0); found != null; found = quoted.find(composed, done)) {
-                span(composed.substring(done, found[0]), style, null);
-                span(composed.substring(found[0], found[1]), style, new Meaning(null, quoted.language()));
+                span(composed.substring(done, found[0]), style, meaning);
+                span(composed.substring(found[0], found[1]), style, new Meaning(target(meaning), quoted.language()));
                 done = found[1];
             }
         }
         span(composed.substring(done), style, meaning);
         return this;
+    }
+
+    /** What is in a known language is marked already, and the number of a footnote has none. */
+    private static boolean mayQuote(@Nullable Meaning meaning) {
+        return meaning == null || (meaning.language() == null && meaning.note() == null);
     }
 
     private void span(String text, TypeStyle style, @Nullable Meaning meaning) {
