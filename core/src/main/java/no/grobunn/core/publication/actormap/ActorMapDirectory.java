@@ -14,7 +14,7 @@ import no.grobunn.core.publication.composition.Composition;
 import no.grobunn.core.publication.edition.Edition;
 
 /**
- * The actor map with all that belongs to it, for everyone: the map, the network in figures, who holds it together and where it is fragile, what is missing,
+ * The actor map with all that belongs to it, for everyone: the network in figures, the map, who holds it together and where it is fragile, what is missing,
  * and everyone on it. How actors are assessed stands in an internal edition only. Stateless and thread-safe.
  */
 public final class ActorMapDirectory {
@@ -25,8 +25,8 @@ public final class ActorMapDirectory {
         Composition c = new Composition(edition);
         MappedNetwork network = new MappedNetwork(c);
         new ActorMapSummary(network).write();
-        map(network);
         new NetworkChapter(network).write();
+        map(network);
         new BrokersChapter(network).write();
         new FragileChapter(network).write();
         new MissingChapter(network).write();

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import no.grobunn.core.actor.RelationshipStatus;
 import no.grobunn.core.analysis.NetworkComponent;
 import no.grobunn.core.analysis.NetworkMeasures;
 import no.grobunn.core.document.Table.Cell;
@@ -31,6 +32,7 @@ final class NetworkChapter {
         }
         c.part(network.text("network"));
         caveat();
+        severalRelationships();
         List<Column> columns = new ArrayList<>(
                 List.of(Column.text(network.text("column.measure")), Column.number(network.text("column.now"))));
         if (seen.size() > 1) {
@@ -52,6 +54,15 @@ final class NetworkChapter {
         int connected = network.now().connected();
         if (connected > 0 && connected < ActorMapFigure.SMALL_NETWORK) {
             c.body(network.count("network.small", connected));
+        }
+    }
+
+    /** Why there are fewer ties than relationships. */
+    private void severalRelationships() {
+        int existing = network.of(RelationshipStatus.EXISTING).size();
+        int ties = network.now().ties();
+        if (ties < existing) {
+            c.body(c.texts().count("actor-directory.network.several", ties, existing));
         }
     }
 

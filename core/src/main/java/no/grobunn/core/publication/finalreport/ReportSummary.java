@@ -64,6 +64,12 @@ final class ReportSummary {
         c.add(new Heading(1, null, summary.project.title(), c.text("summary"), true).in(summary.project.language()));
         String own = Sentences.first(Prose.plain(summary.project.summary()), 9, SUMMARY_LENGTH);
         c.add(new Paragraph(own.length() <= LEAD_LENGTH ? Paragraph.Style.LEAD : Paragraph.Style.BODY, c.name(own)));
+        if (isRunning(c)) {
+            c.body(words.text(
+                    "provisional",
+                    c.theProject(),
+                    c.formats().longDate(summary.project.period().end())));
+        }
         summary.page().write();
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import no.grobunn.core.actor.ActorId;
 import no.grobunn.core.money.Money;
 import no.grobunn.core.pilot.Budget;
@@ -61,8 +62,18 @@ final class Contribution {
 
     /** The rates of its hours, rising, each once. */
     List<Money> rates() {
+        return rates(line -> true);
+    }
+
+    /** The rates of its hours in a year, rising, each once. */
+    List<Money> rates(int year) {
+        return rates(line -> line.year() == year);
+    }
+
+    private List<Money> rates(Predicate<CostLine> wanted) {
         return pilot.costsOf(partner).stream()
                 .filter(line -> line.inKind() && line.hours() != null)
+                .filter(wanted)
                 .map(CostLine::rate)
                 .filter(Objects::nonNull)
                 .distinct()

@@ -14,6 +14,9 @@ import no.grobunn.core.publication.composition.Composition;
 
 /** What the partner brings: in a sentence, and by year. */
 final class ContributionPart {
+    /** As many rates as a sentence bears. */
+    private static final int YEARS_NAMED = 3;
+
     private final Composition c;
     private final Contribution contribution;
     private final String name;
@@ -129,11 +132,28 @@ final class ContributionPart {
         if (rates.isEmpty()) {
             return source;
         }
+        return rate(rates) + " " + source;
+    }
+
+    /** The rate of each year where a year has one, else the lowest and the highest. */
+    private String rate(List<Money> rates) {
         String lowest = c.formats().money(rates.get(0));
-        String rate = rates.size() == 1
-                ? text("note.rate", lowest)
-                : text("note.rates", lowest, c.formats().money(rates.get(rates.size() - 1)));
-        return rate + " " + source;
+        if (rates.size() == 1) {
+            return text("note.rate", lowest);
+        }
+        List<Integer> paid = years.stream()
+                .filter(year -> !contribution.rates(year).isEmpty())
+                .toList();
+        if (paid.size() <= YEARS_NAMED
+                && paid.stream().allMatch(year -> contribution.rates(year).size() == 1)) {
+            return text(
+                    "note.rate", c.enumeration(paid.stream().map(this::rateIn).toList()));
+        }
+        return text("note.rates", lowest, c.formats().money(rates.get(rates.size() - 1)));
+    }
+
+    private String rateIn(int year) {
+        return text("note.rate.year", c.formats().money(contribution.rates(year).get(0)), Integer.toString(year));
     }
 
     private String text(String key, Object... arguments) {

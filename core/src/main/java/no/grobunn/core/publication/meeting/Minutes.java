@@ -13,7 +13,7 @@ import no.grobunn.core.meeting.MeetingInput;
 import no.grobunn.core.publication.chapter.FollowUpTable;
 import no.grobunn.core.publication.composition.Composition;
 
-/** What is sent after a meeting: what was decided and what is to be done by whom, then who came and what was said. */
+/** What is sent after a meeting: what was decided, what is to be done by whom and who came, then what it was about and what was said. */
 final class Minutes {
     private final MeetingPage page;
     private final Composition c;
@@ -30,9 +30,9 @@ final class Minutes {
         page.facts(null);
         decisions();
         followUps();
+        present();
         page.purpose();
         page.agenda();
-        present();
         inputs();
     }
 
@@ -86,6 +86,10 @@ final class Minutes {
                         input -> input.actor() == null ? order.size() : order.indexOf(input.actor())))
                 .toList();
         c.unnumbered(page.text("inputs"));
+        if (order.isEmpty()) {
+            c.list(inputs.stream().map(MeetingInput::text).toList());
+            return;
+        }
         c.table(
                 c.caption(page.count("inputs.sentence", inputs.size()), null),
                 List.of(Column.text(page.text("column.from")), Column.text(page.text("column.input"))),

@@ -23,28 +23,28 @@ import no.grobunn.core.readiness.Topic;
 public final class ActorIsolated implements ReadinessRule {
     private static final RuleDescription RULE = RuleDescription.of("actor-isolated", Severity.NOTE, Topic.GROUNDWORK)
             .nb("""
-                    title = Aktører uten forbindelser, og ønskede forbindelser
-                    what = En aktør er ikke knyttet til noen, eller en forbindelse er ønsket, men ikke på plass.
+                    title = Aktører uten relasjoner, og ønskede relasjoner
+                    what = En aktør er ikke knyttet til noen, eller en relasjon er ønsket, men ikke på plass.
                     why = Aktørkartet viser hvem som ennå ikke er mobilisert, og hvor piloten kan knytte noen sammen.
                     source = Forprosjektets oppdrag: tegne aktørkartet og mobilisere aktører.
-                    unmapped = Ingen forbindelser mellom aktørene er skrevet ned.
+                    unmapped = Ingen relasjoner mellom aktørene er registrert.
                     unmapped.remedy = Skriv hvem som samarbeider, eier, finansierer eller lærer av hvem («relationships»).
                     isolated = «{0}» er ikke knyttet til noen andre aktører.
-                    isolated.remedy = Skriv forbindelsen hvis den finnes, er mulig eller er ønsket. Ta aktøren ut hvis den ikke angår forprosjektet.
-                    wanted = Forbindelsen fra «{0}» til «{1}» ({2}) er ønsket, men ikke på plass.
-                    wanted.remedy = Vurder om piloten kan knytte de to sammen. Når forbindelsen er der, skriv «status: existing».
+                    isolated.remedy = Registrer relasjonen som eksisterende, mulig eller ønsket. Ta aktøren ut hvis den ikke angår forprosjektet.
+                    wanted = Relasjonen fra «{0}» til «{1}» ({2}) er ønsket, men ikke på plass.
+                    wanted.remedy = Vurder om piloten kan knytte de to sammen. Når relasjonen er der, skriv «status: existing».
                     """)
             .nn("""
-                    title = Aktørar utan samband, og ønskte samband
-                    what = Ein aktør er ikkje knytt til nokon, eller eit samband er ønskt, men ikkje på plass.
+                    title = Aktørar utan relasjonar, og ønskte relasjonar
+                    what = Ein aktør er ikkje knytt til nokon, eller ein relasjon er ønskt, men ikkje på plass.
                     why = Aktørkartet viser kven som enno ikkje er mobilisert, og kor piloten kan knyte nokon saman.
                     source = Oppdraget til forprosjektet: teikne aktørkartet og mobilisere aktørar.
-                    unmapped = Ingen samband mellom aktørane er skrivne ned.
+                    unmapped = Ingen relasjonar mellom aktørane er registrerte.
                     unmapped.remedy = Skriv kven som samarbeider med, eig, finansierer eller lærer av kven («relationships»).
                     isolated = «{0}» er ikkje knytt til nokon andre aktørar.
-                    isolated.remedy = Skriv sambandet om det finst, er mogleg eller er ønskt. Ta aktøren ut om han ikkje vedkjem forprosjektet.
-                    wanted = Sambandet frå «{0}» til «{1}» ({2}) er ønskt, men ikkje på plass.
-                    wanted.remedy = Vurder om piloten kan knyte dei to saman. Når sambandet er der, skriv «status: existing».
+                    isolated.remedy = Registrer relasjonen som eksisterande, mogleg eller ønskt. Ta aktøren ut om han ikkje vedkjem forprosjektet.
+                    wanted = Relasjonen frå «{0}» til «{1}» ({2}) er ønskt, men ikkje på plass.
+                    wanted.remedy = Vurder om piloten kan knyte dei to saman. Når relasjonen er der, skriv «status: existing».
                     """)
             .en("""
                     title = Actors without relationships, and wanted ones
@@ -54,7 +54,7 @@ public final class ActorIsolated implements ReadinessRule {
                     unmapped = No relationships between the actors are written down.
                     unmapped.remedy = Write who collaborates with, owns, funds or learns from whom (“relationships”).
                     isolated = “{0}” is joined with no other actor.
-                    isolated.remedy = Write the relationship if there is one, may be one or is wanted. Take the actor out if it is no concern of the pre-project.
+                    isolated.remedy = Record the relationship as existing, possible or wanted. Take the actor out if it is no concern of the pre-project.
                     wanted = The relationship from “{0}” to “{1}” ({2}) is wanted, but not there.
                     wanted.remedy = Consider whether the pilot can bring the two together. When the relationship is there, write “status: existing”.
                     """)
