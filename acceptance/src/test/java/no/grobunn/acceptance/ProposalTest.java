@@ -11,10 +11,10 @@ import no.grobunn.core.actor.Audience;
 import no.grobunn.core.document.Document;
 import no.grobunn.core.document.Heading;
 import no.grobunn.core.dossier.Dossier;
-import no.grobunn.core.funder.FunderProfile;
 import no.grobunn.core.publication.edition.PilotEdition;
 import no.grobunn.core.publication.proposal.PilotProposal;
 import no.grobunn.core.storage.DossierReader;
+import no.grobunn.core.storage.FunderProfiles;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -119,7 +119,7 @@ class ProposalTest {
                 dossier,
                 dossier.pilots().get(0),
                 Audience.FUNDER,
-                FunderProfile.generic(),
+                FunderProfiles.builtIn().forPilot(dossier.pilots().get(0)),
                 dossier.project().language(),
                 LocalDate.parse(Fredrikstad.DATE)));
     }
