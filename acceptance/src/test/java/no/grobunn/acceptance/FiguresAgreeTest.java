@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Needs(Tool.PDFINFO)
 class FiguresAgreeTest {
     private static final String SUM = "Sum";
-    private static final Pattern PACKAGE = Pattern.compile("AP ?(\\d+) .*");
+    private static final Pattern PACKAGE = Pattern.compile("AP ?(\\d+)[ \u00A0].*");
 
     @ParameterizedTest
     @EnumSource
@@ -61,16 +61,27 @@ class FiguresAgreeTest {
         assertThat(table.body()).hasSize(costs.values("Kostnadstype").size() + 1);
     }
 
+    /** Under each year stand hours, and kroner beside them. */
     @ParameterizedTest
     @EnumSource
     void ownEffort(Jdk jdk) throws Exception {
         Ledger effort = costs(jdk).where("Egeninnsats", "Ja");
         HeardTable table = table(jdk, "Partner", "2023");
-        for (List<List<String>> row : table.body()) {
+        List<String> years = table.header().subList(1, table.header().size());
+        List<List<List<String>>> rows = table.body().subList(1, table.body().size());
+        for (List<List<String>> row : rows) {
             String name = row.get(0).get(0);
-            assertRow(table, row, name.equals(SUM) ? effort : effort.where("Partner", name));
+            Ledger lines = name.equals(SUM) ? effort : effort.where("Partner", name);
+            assertThat(lines.lines()).as("lines behind " + row).isNotEmpty();
+            for (int i = 0; i < years.size(); i++) {
+                Ledger behind = years.get(i).equals(SUM) ? lines : lines.where("År", years.get(i));
+                assertThat(amount(row.get(2 + 2 * i)))
+                        .as(row + " in " + years.get(i))
+                        .isEqualByComparingTo(behind.sum());
+            }
         }
-        assertThat(table.body()).hasSize(effort.values("Partner").size() + 1);
+        assertThat(years).contains("2023", "2024", SUM);
+        assertThat(rows).hasSize(effort.values("Partner").size() + 1);
     }
 
     @ParameterizedTest

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What someone hears who has a document read aloud, in its order; without the lines of the contents page, what stands for drawings, and the ratings. */
 final class SpokenDocument {
     private final List<String> words = new ArrayList<>();
+    private int notes;
 
     private SpokenDocument() {}
 
@@ -76,7 +77,7 @@ final class SpokenDocument {
         if (block instanceof Heading heading) {
             say(heading.kicker(), heading.number(), heading.text());
         } else if (block instanceof Paragraph paragraph) {
-            say(Inline.plain(paragraph.runs()));
+            say(paragraph.runs());
         } else if (block instanceof ListBlock list) {
             say(list);
         } else if (block instanceof Table table) {
@@ -122,8 +123,54 @@ final class SpokenDocument {
 
     private void say(Table table) {
         say(table.caption());
-        table.columns().forEach(column -> say(column.header()));
-        cells(table).filter(cell -> !(cell instanceof Table.Rating)).forEach(cell -> say(cell.plain()));
+        headers(table.columns());
+        cells(table).filter(cell -> !(cell instanceof Table.Rating)).forEach(this::say);
+    }
+
+    /** The upper row, in which columns may share a header, then the lower one. */
+    private void headers(List<Table.Column> columns) {
+        String last = null;
+        for (Table.Column column : columns) {
+            if (column.group() == null) {
+                say(column.header());
+            } else if (!column.group().equals(last)) {
+                say(column.group());
+            }
+            last = column.group();
+        }
+        columns.stream().filter(column -> column.group() != null).forEach(column -> say(column.header()));
+    }
+
+    private void say(Table.Cell cell) {
+        if (cell instanceof Table.Words told) {
+            say(told.text());
+            say(told.detail());
+        } else {
+            say(cell.plain());
+        }
+    }
+
+    /** Words, the numbers of their notes where they stand, and then the notes. */
+    private void say(List<Inline> runs) {
+        int number = notes;
+        StringBuilder told = new StringBuilder();
+        tell(runs, told);
+        say(told.toString());
+        for (Inline.Footnote note : Inline.notes(runs)) {
+            say(Integer.toString(++number), Inline.plain(note.note()));
+        }
+    }
+
+    private void tell(List<Inline> runs, StringBuilder told) {
+        for (Inline run : runs) {
+            if (run instanceof Inline.Footnote) {
+                told.append(++notes);
+            } else if (run instanceof Inline.Foreign foreign) {
+                tell(foreign.children(), told);
+            } else {
+                told.append(Inline.plain(List.of(run)));
+            }
+        }
     }
 
     private void say(@Nullable String... parts) {
