@@ -86,7 +86,7 @@ class ActorMapFigureTest {
         join("other", "firm", RelationshipStatus.WANTED);
         assertThat(statement())
                 .isEqualTo(
-                        "The chain holds together at every level, but one of seven actors has no relationship today.");
+                        "The chain holds together at every level, but one of seven actors has no recorded relationship today.");
     }
 
     @Test

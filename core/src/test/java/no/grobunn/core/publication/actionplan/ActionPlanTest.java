@@ -120,7 +120,7 @@ class ActionPlanTest {
     void listsEveryActionOnItsFirstPageWithWhoAndByWhen() {
         assertThat(firstPage(compose(FREDRIKSTAD, Audience.PUBLIC, Language.NB)))
                 .contains(
-                        "Fiksekveld på skolen to ganger i året | Ombruksforening | 31.10.2023 | Gjennomført",
+                        "Første fiksekveld på skolen | Ombruksforening | 31.10.2023 | Gjennomført",
                         "Kurs i sirkulære innkjøp og materialvalg | Høgskolen i Østfold | 30.06.2025 | Foreslått");
     }
 

@@ -74,7 +74,7 @@ class ActorMapDirectoryTest {
                         "Nobody is connected yet: 1 actor, no relationship that exists today",
                         "1 The map",
                         "2 What is missing",
-                        "2.1 Actors without a relationship today",
+                        "2.1 Actors without a recorded relationship",
                         "A Directory of actors");
         assertThat(WrittenDocument.of(document))
                 .contains(

@@ -75,9 +75,9 @@ class FinalReportTest {
         assertThat(firstPage(compose(FREDRIKSTAD, Language.NB)))
                 .contains(
                         "Per 20. oktober 2022 er tre av fem aktiviteter gjennomført. Gjennomført: Kartlegge",
-                        "Pågår: Etablere skisse for et pilotprosjekt.",
+                        "Pågår: Lage en skisse til et pilotprosjekt.",
                         "Per 20. oktober 2022 er det regnskapsført 368 874,25 kr av et budsjett på 380 000 kr.",
-                        "Én oppgave gjenstår: «Avklare hvem som forvalter modulbanken etter pilotens slutt» "
+                        "Én oppgave fra møtene gjenstår: «Avklare hvem som forvalter modulbanken etter pilotens slutt» "
                                 + "(Høgskolen i Østfold, innen 28. oktober 2022).");
     }
 
@@ -154,7 +154,7 @@ class FinalReportTest {
                 .contains(
                         "29.03.2022 | Øke bevisstheten om sirkulær økonomi i Fredrikstad. | Formuleringen samlet "
                                 + "innspillene fra møtet, men kunne ikke etterprøves. / Innspillsmøte om kunnskapsløft",
-                        "Nå | Seks bedrifter har innen utgangen av 2024");
+                        "Nå | Seks bedrifter skal innen utgangen av 2024 ha endret");
     }
 
     @Test

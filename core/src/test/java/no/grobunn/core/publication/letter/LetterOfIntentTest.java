@@ -66,7 +66,7 @@ class LetterOfIntentTest {
                         "9 000 kr i kontant egenandel",
                         "2027 | 5 | –",
                         "Sum | 12 |",
-                        "Timesatsene er fra 100 kr til 300 kr.");
+                        "Timesatsen er 100 kr i 2027 og 300 kr i 2028.");
     }
 
     @Test
