@@ -57,7 +57,8 @@ class ReadinessPdfTest {
     void says_first_whether_it_is_ready_and_for_whom() throws IOException {
         String first = text(made(new ReadinessPdf(), fredrikstad("competence-pilot-2020", Language.NB)), 1);
 
-        assertThat(first).contains("Klar til å sendes?", "september\u00A02022", "For hvem", "Gyldig", "Kilder");
+        assertThat(first)
+                .contains("Er forslaget klart til å sendes?", "september\u00A02022", "For hvem", "Gyldig", "Kilder");
     }
 
     @Test
