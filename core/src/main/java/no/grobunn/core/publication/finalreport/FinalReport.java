@@ -114,6 +114,9 @@ public final class FinalReport {
         facts.add(new Cover.Fact(c.text("cover.period"), c.formats().months(project.period())));
         facts.add(new Cover.Fact(
                 c.text("cover.date"), c.formats().longDate(c.edition().date())));
+        if (ReportSummary.isRunning(c)) {
+            facts.add(new Cover.Fact(c.text("cover.status"), words.text("cover.provisional")));
+        }
         return ChainRings.cover(
                 c, words.text("cover.subtitle." + project.phase().code()), facts);
     }
