@@ -105,10 +105,8 @@ final class LooseEnds {
     }
 
     private void partners(Set<ActorId> payers) {
-        Set<ActorId> standing = pilot.partners().stream()
-                .filter(Partner::isStanding)
-                .map(Partner::actor)
-                .collect(Collectors.toSet());
+        Set<ActorId> standing =
+                pilot.standingPartners().stream().map(Partner::actor).collect(Collectors.toSet());
         Stream<ActorId> working = pilot.partners().stream()
                 .filter(partner -> partner.isStanding() && partner.role() != PartnerRole.OBSERVER)
                 .map(Partner::actor);

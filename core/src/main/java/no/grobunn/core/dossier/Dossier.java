@@ -9,6 +9,7 @@ import java.util.function.Function;
 import no.grobunn.core.action.ActionProposal;
 import no.grobunn.core.actor.Actor;
 import no.grobunn.core.actor.ActorId;
+import no.grobunn.core.actor.Audience;
 import no.grobunn.core.actor.Relationship;
 import no.grobunn.core.goal.Goal;
 import no.grobunn.core.goal.GoalId;
@@ -45,6 +46,7 @@ public final class Dossier {
     private final Map<PilotId, PilotSketch> pilots;
     private final List<Waiver> waivers;
     private final List<ActionProposal> actionProposals;
+    private final @Nullable Audience redactedFor;
 
     Dossier(DossierBuilder parts) {
         DossierIntegrity.enforce(parts);
@@ -61,11 +63,17 @@ public final class Dossier {
         pilots = byId(parts.pilots, PilotSketch::id);
         waivers = List.copyOf(parts.waivers);
         actionProposals = List.copyOf(parts.actionProposals);
+        redactedFor = parts.redactedFor;
     }
 
     /** A dossier that has its project and nothing else yet. */
     public static DossierBuilder builder(Project project) {
         return new DossierBuilder(project);
+    }
+
+    /** Whether nothing is left in it that this audience must not see, so that it need not be looked through again. */
+    boolean isRedactedFor(Audience audience) {
+        return audience == redactedFor;
     }
 
     /** A builder that holds all of this dossier. */
@@ -185,6 +193,15 @@ public final class Dossier {
      */
     public Goal goal(GoalId id) {
         return found(goals, id);
+    }
+
+    /**
+     * The pilot with this id.
+     *
+     * @throws IllegalArgumentException if the dossier has none
+     */
+    public PilotSketch pilot(PilotId id) {
+        return found(pilots, id);
     }
 
     /** The pilot with this id, if there is one. */

@@ -3,6 +3,7 @@ package no.grobunn.core.dossier;
 import java.util.List;
 import no.grobunn.core.action.ActionProposal;
 import no.grobunn.core.actor.Actor;
+import no.grobunn.core.actor.Audience;
 import no.grobunn.core.actor.Relationship;
 import no.grobunn.core.goal.Goal;
 import no.grobunn.core.initiative.Initiative;
@@ -35,8 +36,17 @@ public final class DossierBuilder {
     List<Waiver> waivers = List.of();
     List<ActionProposal> actionProposals = List.of();
 
+    @Nullable
+    Audience redactedFor;
+
     DossierBuilder(Project project) {
         this.project = project;
+    }
+
+    /** Says that what it holds was looked through for an audience; whoever changes a dossier begins with one that was not. */
+    DossierBuilder redactedFor(Audience audience) {
+        redactedFor = audience;
+        return this;
     }
 
     public DossierBuilder actors(List<Actor> values) {

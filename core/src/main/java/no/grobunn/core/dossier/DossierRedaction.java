@@ -1,10 +1,15 @@
 package no.grobunn.core.dossier;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import no.grobunn.core.actor.Actor;
 import no.grobunn.core.actor.Audience;
 import no.grobunn.core.need.Ambition;
 import no.grobunn.core.need.AmbitionPosition;
+import no.grobunn.core.need.Need;
+import no.grobunn.core.pilot.PilotSketch;
+import no.grobunn.core.text.Language;
 import no.grobunn.core.text.Texts;
 
 /**
@@ -14,8 +19,8 @@ import no.grobunn.core.text.Texts;
  * <ul>
  *   <li>Everybody gets only the contacts that are visible to them.
  *   <li>The project alone gets how it assesses others, and the objections it accepted.
- *   <li>Those who took part get what was turned down: proposals for action, why a need was set aside, and remarks to positions on ambitions. Others get that
- *       the need was set aside, and each level that was taken, for documents count both.
+ *   <li>Those who took part get what was turned down: proposals for action, why a need was set aside, remarks to positions on ambitions, and partners that
+ *       declined a pilot or withdrew from it. Others get that the need was set aside, and each level that was taken, for documents count both.
  * </ul>
  *
  * Stateless and thread-safe.
@@ -25,18 +30,30 @@ public final class DossierRedaction {
 
     /**
      * The dossier as an audience may have it; a dossier again, in which every reference leads somewhere and whose sums are the same. What was redacted for an
-     * audience stays as it is when it is redacted for it again.
+     * audience is handed back as it is when it is asked for again.
      */
     public static Dossier forAudience(Dossier dossier, Audience audience) {
-        if (audience.isInternal()) {
+        if (audience.isInternal() || dossier.isRedactedFor(audience)) {
             return dossier;
         }
         DossierBuilder told = dossier.toBuilder()
+                .redactedFor(audience)
                 .actors(dossier.actors().stream()
                         .map(actor -> unassessed(actor, audience))
                         .toList())
                 .waivers(List.of());
         return audience.tookPart() ? told.build() : withoutWhatWasTurnedDown(told, dossier);
+    }
+
+    /** Why a need was set aside; empty if it was not, and where the dossier only says that it was. */
+    public static Optional<String> reasonToSetAside(Need need) {
+        return Optional.ofNullable(need.setAside())
+                .filter(reason ->
+                        Arrays.stream(Language.values()).noneMatch(language -> reason.equals(untold(language))));
+    }
+
+    private static String untold(Language language) {
+        return Texts.of(language).get("redaction.set-aside");
     }
 
     private static Actor unassessed(Actor actor, Audience audience) {
@@ -49,7 +66,7 @@ public final class DossierRedaction {
     }
 
     private static Dossier withoutWhatWasTurnedDown(DossierBuilder told, Dossier dossier) {
-        String untold = Texts.of(dossier.project().language()).get("redaction.set-aside");
+        String untold = untold(dossier.project().language());
         return told.actionProposals(dossier.actionProposals().stream()
                         .filter(proposal -> !proposal.isRejected())
                         .toList())
@@ -58,6 +75,9 @@ public final class DossierRedaction {
                         .toList())
                 .ambitions(dossier.ambitions().stream()
                         .map(DossierRedaction::withoutNotes)
+                        .toList())
+                .pilots(dossier.pilots().stream()
+                        .map(PilotSketch::withStandingPartnersOnly)
                         .toList())
                 .build();
     }

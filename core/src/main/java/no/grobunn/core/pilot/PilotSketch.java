@@ -125,6 +125,44 @@ public record PilotSketch(
         return partners.stream().filter(Partner::isConfirmed).toList();
     }
 
+    /** The partners that may still take part, in their order. */
+    public List<Partner> standingPartners() {
+        return partners.stream().filter(Partner::isStanding).toList();
+    }
+
+    /** This pilot without the partners that declined or withdrew; what it costs and who pays stays, and names them still where they have a part in that. */
+    public PilotSketch withStandingPartnersOnly() {
+        return new PilotSketch(
+                id,
+                title,
+                version,
+                status,
+                leader,
+                contact,
+                costsIncludeVat,
+                funder,
+                summary,
+                need,
+                targetGroups,
+                approach,
+                innovation,
+                organisation,
+                dissemination,
+                continuation,
+                differsFrom,
+                anchoring,
+                goals,
+                needs,
+                period,
+                standingPartners(),
+                workPackages,
+                costs,
+                funding,
+                risks,
+                assumptions,
+                stateAid);
+    }
+
     /** The work package with this number. */
     public Optional<WorkPackage> workPackage(PackageNumber number) {
         return workPackages.stream()

@@ -12,6 +12,7 @@ import no.grobunn.core.actor.Audience;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.dossier.DossierRedaction;
 import no.grobunn.core.funder.FunderProfile;
+import no.grobunn.core.pilot.PilotId;
 import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.report.spi.ReportOption;
 import no.grobunn.core.report.spi.ReportRequest;
@@ -25,15 +26,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportOrder implements ReportRequest {
     private final Dossier whole;
-    private final @Nullable PilotSketch wholePilot;
+    private final @Nullable PilotId pilot;
     private final ToldRequest told;
 
     private ReportOrder(Builder builder) {
         whole = builder.dossier;
-        wholePilot = builder.pilot;
+        pilot = builder.pilot;
+        Dossier redacted = DossierRedaction.forAudience(whole, builder.audience);
         told = new ToldRequest(
-                DossierRedaction.forAudience(whole, builder.audience),
-                Optional.ofNullable(wholePilot),
+                redacted,
+                Optional.ofNullable(pilot).map(redacted::pilot),
                 builder.audience,
                 builder.profile,
                 builder.theme,
@@ -58,7 +60,6 @@ public final class ReportOrder implements ReportRequest {
     /** The same request, to be changed. */
     public Builder toBuilder() {
         Builder builder = new Builder(whole, told.date())
-                .pilot(wholePilot)
                 .audience(told.audience())
                 .profile(told.profile())
                 .theme(told.theme())
@@ -66,6 +67,7 @@ public final class ReportOrder implements ReportRequest {
                 .zone(told.zone())
                 .progress(told.listener())
                 .cancelledWhen(told.cancelled());
+        builder.pilot = pilot;
         told.options().forEach(builder::option);
         return builder;
     }
@@ -140,7 +142,7 @@ public final class ReportOrder implements ReportRequest {
         private final Dossier dossier;
         private final LocalDate date;
         private final Map<String, String> options = new LinkedHashMap<>();
-        private @Nullable PilotSketch pilot;
+        private @Nullable PilotId pilot;
         private Audience audience = Audience.FUNDER;
         private FunderProfile profile = FunderProfile.generic();
         private Theme theme = Theme.STANDARD;
@@ -153,11 +155,12 @@ public final class ReportOrder implements ReportRequest {
             this.dossier = dossier;
             this.date = date;
             language = dossier.project().language();
-            pilot = dossier.pilots().stream().findFirst().orElse(null);
+            pilot = dossier.pilots().stream().map(PilotSketch::id).findFirst().orElse(null);
         }
 
+        /** The pilot it is about, one of the dossier's by its id; the first unless it is set, none where it is null. */
         public Builder pilot(@Nullable PilotSketch value) {
-            pilot = value;
+            pilot = value == null ? null : value.id();
             return this;
         }
 
@@ -206,6 +209,11 @@ public final class ReportOrder implements ReportRequest {
             return this;
         }
 
+        /**
+         * The order.
+         *
+         * @throws IllegalArgumentException if the dossier has no such pilot
+         */
         public ReportOrder build() {
             return new ReportOrder(this);
         }

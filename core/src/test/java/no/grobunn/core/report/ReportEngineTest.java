@@ -1,6 +1,7 @@
 package no.grobunn.core.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +18,7 @@ import no.grobunn.core.actor.Audience;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.dossier.DossierRedaction;
 import no.grobunn.core.dossier.SampleDossier;
+import no.grobunn.core.pilot.SamplePilot;
 import no.grobunn.core.report.spi.OutputFormat;
 import no.grobunn.core.report.spi.RenderResult;
 import no.grobunn.core.report.spi.ReportDescriptor;
@@ -225,6 +227,9 @@ class ReportEngineTest {
                 .hasSize(2)
                 .extracting(ReportRequest::dossier)
                 .containsOnly(DossierRedaction.forAudience(whole, audience));
+        assertThat(handed)
+                .allSatisfy(request -> assertThat(request.pilot())
+                        .hasValue(request.dossier().pilots().get(0)));
         assertThat(handed).as("an order leads back to the whole dossier").noneMatch(ReportOrder.class::isInstance);
     }
 
@@ -239,6 +244,16 @@ class ReportEngineTest {
         assertThat(order.dossier()).isNotEqualTo(whole);
         assertThat(order.toBuilder().audience(Audience.INTERNAL).build().dossier())
                 .isEqualTo(whole);
+    }
+
+    @Test
+    void anOrderAboutAPilotOfAnotherDossierIsRefused() {
+        ReportOrder.Builder order = ReportOrder.builder(SampleDossier.bare().build(), DAY)
+                .pilot(SamplePilot.full().build());
+
+        assertThatThrownBy(order::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("p1");
     }
 
     private static ReportOrder order() {

@@ -78,14 +78,14 @@ public final class LetterOfIntentPdf implements ReportPlugin {
     }
 
     private static Optional<Partner> find(PilotSketch pilot, String id) {
-        return pilot.partners().stream()
+        return pilot.standingPartners().stream()
                 .filter(partner -> partner.actor().value().equals(id))
                 .findFirst();
     }
 
     private static RuntimeException unknown(PilotSketch pilot, String asked) {
         return new UnknownChoice("letter", asked)
-                .refusal(pilot.partners().stream()
+                .refusal(pilot.standingPartners().stream()
                         .map(partner -> partner.actor().value())
                         .toList());
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import no.grobunn.core.actor.Actor;
 import no.grobunn.core.actor.ActorId;
+import no.grobunn.core.actor.Audience;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.money.Money;
 import no.grobunn.core.pilot.CostLine;
@@ -76,6 +77,25 @@ class LetterAndMeetingPdfTest {
 
         assertThat(new MeetingPdf().variants(order)).containsExactly(ReportVariant.only());
         assertThat(refused.message(Language.NB)).contains("«Høstmøtet»", "ressursgruppe-1, ressursgruppe-2");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_letter_to_a_partner_that_declined_is_refused_with_those_that_are_still_with_it(Audience audience) {
+        ReportOrder order = order(FREDRIKSTAD)
+                .audience(audience)
+                .option("partner", "entreprenor-med-ombrukslager")
+                .build();
+
+        ContentRefusedException refused = catchThrowableOfType(
+                ContentRefusedException.class,
+                () -> new LetterOfIntentPdf().render(order, OutputStream.nullOutputStream()));
+
+        assertThat(new LetterOfIntentPdf().variants(order)).containsExactly(ReportVariant.only());
+        assertThat(refused.message(Language.EN))
+                .startsWith("The pilot has no partner “entreprenor-med-ombrukslager” that is still part of it.")
+                .contains("Those that are:", "denofa")
+                .doesNotContain("svensk-gjenvinningspark");
     }
 
     @Test

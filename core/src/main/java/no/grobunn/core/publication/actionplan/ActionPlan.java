@@ -14,7 +14,7 @@ import no.grobunn.core.publication.edition.Edition;
 
 /**
  * The action plan: what a pre-project proposes for businesses of today and for coming generations, who would do it, by when, and which need it answers.
- * What was turned down and which needs nobody answers stand in editions for the project and its resource group only. Stateless and thread-safe.
+ * What was turned down, and why a need was set aside, stand in editions for the project and its resource group only. Stateless and thread-safe.
  */
 public final class ActionPlan {
     private ActionPlan() {}

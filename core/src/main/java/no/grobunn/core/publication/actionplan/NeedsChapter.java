@@ -8,12 +8,13 @@ import no.grobunn.core.document.Table.Cell;
 import no.grobunn.core.document.Table.Column;
 import no.grobunn.core.document.Table.Row;
 import no.grobunn.core.document.Table.Words;
+import no.grobunn.core.dossier.DossierRedaction;
 import no.grobunn.core.need.Need;
 import no.grobunn.core.publication.chapter.ProposedActions;
 import no.grobunn.core.publication.composition.Composition;
 import no.grobunn.core.publication.composition.Wording;
 
-/** Which need is answered by which actions and, for those who take part, which by none. */
+/** Which need is answered by which actions, and which by none. */
 final class NeedsChapter {
     private final Wording words;
     private final ProposedActions actions;
@@ -29,9 +30,7 @@ final class NeedsChapter {
         NeedsChapter chapter = new NeedsChapter(words, actions);
         chapter.c.part(words.text("needs"));
         chapter.answered();
-        if (chapter.c.edition().audience().tookPart()) {
-            chapter.unanswered();
-        }
+        chapter.unanswered();
     }
 
     private void answered() {
@@ -78,8 +77,12 @@ final class NeedsChapter {
     }
 
     private List<Inline> reason(Need need) {
-        String reason = need.setAside();
-        return reason == null ? Inline.text("–") : c.own(reason);
+        if (!need.isSetAside()) {
+            return Inline.text("–");
+        }
+        return DossierRedaction.reasonToSetAside(need)
+                .map(c::own)
+                .orElseGet(() -> Inline.text(c.texts().get("redaction.set-aside")));
     }
 
     private Cell statement(Need need) {

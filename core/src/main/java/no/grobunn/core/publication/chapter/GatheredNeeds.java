@@ -3,7 +3,6 @@ package no.grobunn.core.publication.chapter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.grobunn.core.document.Callout;
@@ -12,6 +11,7 @@ import no.grobunn.core.document.Table.Cell;
 import no.grobunn.core.document.Table.Column;
 import no.grobunn.core.document.Table.Row;
 import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.dossier.DossierRedaction;
 import no.grobunn.core.figure.AmbitionFigure;
 import no.grobunn.core.figure.EffortEffectFigure;
 import no.grobunn.core.goal.Goal;
@@ -101,9 +101,9 @@ public final class GatheredNeeds {
     }
 
     private String setAside(Need need) {
-        return c.edition().audience().tookPart()
-                ? c.text("need.set-aside", Objects.requireNonNull(need.setAside()))
-                : c.text("need.set-aside.untold");
+        return DossierRedaction.reasonToSetAside(need)
+                .map(reason -> c.text("need.set-aside", reason))
+                .orElseGet(() -> c.text("need.set-aside.untold"));
     }
 
     private void opportunities() {

@@ -16,7 +16,7 @@ import no.grobunn.core.text.Texts;
  * One edition of a document about a pilot: what it is about, for whom, in which language, from which day.
  *
  * @param dossier the dossier; whatever is given, it holds it as the audience may have it
- * @param pilot the pilot, one of the dossier's
+ * @param pilot the pilot, one of the dossier's by its id; it too is held as the audience may have it
  * @param audience who will read it
  * @param profile what the funder demands, and its words for things
  * @param language the language of every label and generated sentence; the dossier's own text stays as written
@@ -29,8 +29,10 @@ public record PilotEdition(
         FunderProfile profile,
         Language language,
         LocalDate date) {
+    /** @throws IllegalArgumentException if the dossier has no such pilot */
     public PilotEdition {
         dossier = DossierRedaction.forAudience(dossier, audience);
+        pilot = dossier.pilot(pilot.id());
     }
 
     /** The words of the edition's language. */

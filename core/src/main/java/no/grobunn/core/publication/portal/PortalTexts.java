@@ -11,7 +11,6 @@ import no.grobunn.core.figure.RiskMatrixFigure;
 import no.grobunn.core.funder.FormAnswer;
 import no.grobunn.core.goal.Goal;
 import no.grobunn.core.pilot.Evidence;
-import no.grobunn.core.pilot.Partner;
 import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.pilot.Risk;
 import no.grobunn.core.prose.PlainText;
@@ -99,8 +98,7 @@ final class PortalTexts {
     }
 
     private String partners() {
-        return lines(pilot.partners().stream()
-                .filter(Partner::isStanding)
+        return lines(pilot.standingPartners().stream()
                 .map(partner -> c.actor(partner.actor()) + " (" + c.texts().term(partner.role()) + ", "
                         + c.texts().term(partner.status()) + ")"));
     }
@@ -132,7 +130,7 @@ final class PortalTexts {
     }
 
     private String attachments() {
-        List<Evidence> evidence = pilot.partners().stream()
+        List<Evidence> evidence = pilot.standingPartners().stream()
                 .flatMap(partner -> partner.evidence().stream())
                 .toList();
         return lines(Stream.concat(

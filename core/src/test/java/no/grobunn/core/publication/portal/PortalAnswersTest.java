@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.grobunn.core.actor.ActorId;
 import no.grobunn.core.actor.Audience;
+import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.dossier.SampleDossier;
 import no.grobunn.core.funder.FigureSource;
 import no.grobunn.core.funder.FigureSourceId;
@@ -15,7 +17,12 @@ import no.grobunn.core.funder.FunderProfile;
 import no.grobunn.core.funder.ProposalSection;
 import no.grobunn.core.funder.TextLimit;
 import no.grobunn.core.pilot.CostType;
+import no.grobunn.core.pilot.Evidence;
+import no.grobunn.core.pilot.EvidenceKind;
 import no.grobunn.core.pilot.FunderProfileId;
+import no.grobunn.core.pilot.Partner;
+import no.grobunn.core.pilot.PartnerRole;
+import no.grobunn.core.pilot.PartnerStatus;
 import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.pilot.SamplePilot;
 import no.grobunn.core.publication.edition.PilotEdition;
@@ -24,6 +31,7 @@ import no.grobunn.core.text.LocalText;
 import org.junit.jupiter.api.Test;
 
 class PortalAnswersTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 15);
     private static final FunderProfile FORM = form();
 
     @Test
@@ -96,6 +104,27 @@ class PortalAnswersTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void attachesNothingThatAPartnerSignedWhoLeft() {
+        PilotSketch pilot = SamplePilot.full()
+                .partners(List.of(
+                        partner(SamplePilot.SCHOOL, PartnerStatus.CONFIRMED, "The school's letter"),
+                        partner(SamplePilot.YARD, PartnerStatus.WITHDRAWN, "The yard's letter")))
+                .build();
+        Dossier dossier = SampleDossier.full().pilots(List.of(pilot)).build();
+
+        assertThat(PortalAnswers.of(new PilotEdition(
+                                dossier, pilot, Audience.INTERNAL, FunderProfile.generic(), Language.EN, DAY))
+                        .toText())
+                .contains("The school's letter")
+                .doesNotContain("The yard's letter");
+    }
+
+    private static Partner partner(ActorId actor, PartnerStatus status, String letter) {
+        Evidence evidence = new Evidence(EvidenceKind.LETTER_OF_INTENT, letter, DAY);
+        return new Partner(actor, PartnerRole.PARTNER, status, List.of(evidence));
+    }
+
     private static PortalAnswers answers(PilotSketch pilot) {
         return answers(pilot, FunderProfile.generic());
     }
@@ -107,7 +136,7 @@ class PortalAnswersTest {
                 Audience.FUNDER,
                 profile,
                 Language.EN,
-                LocalDate.of(2026, 9, 15)));
+                DAY));
     }
 
     private static FunderProfile form() {

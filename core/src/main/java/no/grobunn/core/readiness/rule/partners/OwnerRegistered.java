@@ -70,10 +70,8 @@ public final class OwnerRegistered implements ReadinessRule {
         ActorId owner = subject.dossier().project().owner();
         Set<ActorId> asked = new LinkedHashSet<>(List.of(owner));
         subject.pilot()
-                .ifPresent(pilot -> pilot.partners().stream()
-                        .filter(Partner::isStanding)
-                        .map(Partner::actor)
-                        .forEach(asked::add));
+                .ifPresent(pilot ->
+                        pilot.standingPartners().stream().map(Partner::actor).forEach(asked::add));
         return Judgement.of(asked.stream()
                 .map(subject.dossier()::actor)
                 .filter(OwnerRegistered::lacksNumber)

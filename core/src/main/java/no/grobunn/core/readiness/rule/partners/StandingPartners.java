@@ -5,7 +5,6 @@ import no.grobunn.core.actor.Actor;
 import no.grobunn.core.actor.ChainLevel;
 import no.grobunn.core.actor.Sector;
 import no.grobunn.core.dossier.Dossier;
-import no.grobunn.core.pilot.Partner;
 import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.readiness.SubjectPath;
 
@@ -18,8 +17,7 @@ import no.grobunn.core.readiness.SubjectPath;
 record StandingPartners(List<Actor> actors, SubjectPath place) {
     static StandingPartners of(PilotSketch pilot, Dossier dossier) {
         return new StandingPartners(
-                pilot.partners().stream()
-                        .filter(Partner::isStanding)
+                pilot.standingPartners().stream()
                         .map(partner -> dossier.actor(partner.actor()))
                         .toList(),
                 place(pilot));
