@@ -23,7 +23,7 @@ class ExplainTest {
     void codes_of_files_come_before_those_of_readiness() {
         assertThat(EXPLANATIONS.groups())
                 .extracting(CodeGroup::id)
-                .containsExactly("file", "content", "profile", "theme", "map", "finding");
+                .containsExactly("file", "content", "profile", "theme", "map", "workbook", "finding");
     }
 
     @Test

@@ -3,6 +3,7 @@ package no.grobunn.core.storage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.grobunn.core.storage.tree.Mark;
 import no.grobunn.core.storage.tree.Mistake;
 import no.grobunn.core.text.Language;
@@ -27,6 +28,9 @@ public record Problem(
         Optional<String> nearest) {
     /** The longest quotation of a value in a message, in characters. */
     public static final int QUOTED = 80;
+
+    /** Codes whose messages name a kind of thing: a shape of value, what a workbook has too much of. */
+    private static final Set<String> OF_KINDS = Set.of("wrong-type", "workbook-too-much");
 
     /** In the order that a person reads the files: {@code dossier.yaml}, then the others by name, each from the top. */
     static final Comparator<Problem> READING_ORDER = Comparator.comparing(
@@ -80,7 +84,7 @@ public record Problem(
     }
 
     private Object shown(Object argument, Texts texts) {
-        boolean kind = code.equals("wrong-type") && texts.has("problem.kind." + argument);
+        boolean kind = OF_KINDS.contains(code) && texts.has("problem.kind." + argument);
         return kind ? texts.get("problem.kind." + argument) : Quotation.of(argument, texts.language());
     }
 }

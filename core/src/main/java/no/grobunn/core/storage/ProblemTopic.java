@@ -11,5 +11,7 @@ public enum ProblemTopic {
     /** An organisation's theme. */
     THEME,
     /** A map of actors that another program has made. */
-    MAP
+    MAP,
+    /** A workbook that somebody has sent. */
+    WORKBOOK
 }

@@ -28,7 +28,7 @@ class ProblemExplanationsTest {
     private static final ProblemExplanations EXPLANATIONS = new ProblemExplanations();
     private static final Map<String, Example> EXAMPLES = new ProblemExamples().byCode();
 
-    /** Codes without an example, and why. Those of maps have none: a program writes a map, not a person. */
+    /** Codes without an example, and why. Those of maps and workbooks have none: a program writes them, not a person. */
     private static final Map<String, String> WITHOUT_EXAMPLE = new TreeMap<>(Map.ofEntries(
             Map.entry("no-dossier-file", "no file"),
             Map.entry("file-missing", "no file"),
@@ -116,6 +116,8 @@ class ProblemExplanationsTest {
         assertThat(EXPLANATIONS.codes(ProblemTopic.FILE)).contains("yaml-tab", "unknown-key");
         assertThat(EXPLANATIONS.codes(ProblemTopic.MAP))
                 .allSatisfy(code -> assertThat(code).matches("(map|xml|csv)-.*"));
+        assertThat(EXPLANATIONS.codes(ProblemTopic.WORKBOOK))
+                .allSatisfy(code -> assertThat(code).startsWith("workbook-"));
     }
 
     @Test
@@ -125,13 +127,14 @@ class ProblemExplanationsTest {
 
     @Test
     void onlyCodesThatAFileCannotShowAreWithoutExample() {
-        Set<String> maps = EXPLANATIONS.codes(ProblemTopic.MAP);
+        Set<String> ofPrograms = new TreeSet<>(EXPLANATIONS.codes(ProblemTopic.MAP));
+        ofPrograms.addAll(EXPLANATIONS.codes(ProblemTopic.WORKBOOK));
 
         assertThat(EXPLANATIONS.codes())
-                .filteredOn(code ->
-                        !maps.contains(code) && EXAMPLES.get(code).pieces().isEmpty())
+                .filteredOn(code -> !ofPrograms.contains(code)
+                        && EXAMPLES.get(code).pieces().isEmpty())
                 .containsExactlyElementsOf(WITHOUT_EXAMPLE.keySet());
-        assertThat(maps)
+        assertThat(ofPrograms)
                 .allSatisfy(code -> assertThat(EXAMPLES.get(code).pieces()).isEmpty());
     }
 

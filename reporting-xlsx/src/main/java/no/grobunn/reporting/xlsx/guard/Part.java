@@ -1,0 +1,17 @@
+package no.grobunn.reporting.xlsx.guard;
+
+/**
+ * A part of the file, as the archive's table of contents and its own header agree on.
+ *
+ * @param start where it begins, header and all
+ * @param data where its packed bytes begin
+ * @param packed how many they are
+ * @param deflated whether they are packed at all
+ * @param checksum of the unpacked bytes
+ * @param trailed whether its sizes stand behind it too
+ */
+record Part(String name, int start, int data, int packed, boolean deflated, long checksum, boolean trailed) {
+    int end() {
+        return data + packed;
+    }
+}

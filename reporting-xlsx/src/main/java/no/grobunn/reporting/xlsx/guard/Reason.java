@@ -1,0 +1,38 @@
+package no.grobunn.reporting.xlsx.guard;
+
+import java.util.Locale;
+
+/** Why a file is not opened; {@code docs/codes.md} explains each. */
+enum Reason {
+    FILE_MISSING,
+    FILE_UNREADABLE,
+    WORKBOOK_TOO_LARGE,
+    WORKBOOK_OLD_FORMAT,
+    WORKBOOK_PASSWORD,
+    WORKBOOK_OPEN_DOCUMENT,
+    WORKBOOK_BINARY,
+    WORKBOOK_TEXT,
+    WORKBOOK_OTHER,
+    WORKBOOK_DAMAGED,
+    WORKBOOK_WITHOUT_SHEETS,
+    WORKBOOK_UNPACKS,
+    WORKBOOK_TOO_MANY_PARTS,
+    WORKBOOK_PART_NAME,
+    WORKBOOK_PART_TWICE,
+    WORKBOOK_PARTS_OVERLAP,
+    WORKBOOK_XML,
+    WORKBOOK_ENCODING,
+    WORKBOOK_DOCUMENT_TYPE,
+    WORKBOOK_TOO_DEEP,
+    WORKBOOK_TOO_MUCH,
+    WORKBOOK_CELL_REFERENCE,
+    WORKBOOK_MACROS,
+    WORKBOOK_EXTERNAL_LINK,
+    WORKBOOK_EMBEDDED_OBJECT,
+    WORKBOOK_DDE,
+    WORKBOOK_DATA_CONNECTION;
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,83 @@
+package no.grobunn.reporting.xlsx.guard;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** One search of a workbook, part by part. One use, not thread-safe. */
+final class WorkbookSearch {
+    private static final Pattern XML_NAME = Pattern.compile(".*\\.(xml|rels|vml)");
+
+    /** A mark of the byte order, blanks and the zeros of wider characters, then {@code <}; or {@code <?} in EBCDIC. */
+    private static final Pattern XML_BEGINNING = Pattern.compile("[\\u00EF\\u00BB\\u00BF\\u00FE\\u00FF\\s\\x00]*<|Lo");
+
+    private static final int FIRST_BYTES = 4;
+
+    private final UnpackedBytes allowance = new UnpackedBytes();
+    private final Map<Counted, int[]> counts = new EnumMap<>(Counted.class);
+    private boolean hasSheets;
+
+    /** Looks through a part, to its last byte. */
+    void look(Part part, Archive archive) {
+        Forbidden.byName(part.name());
+        try (PartInput packed = new PartInput(part, archive.content(), allowance);
+                PushbackInputStream in = new PushbackInputStream(packed, FIRST_BYTES)) {
+            byte[] first = in.readNBytes(FIRST_BYTES);
+            in.unread(first);
+            if (isXml(part.name(), first)) {
+                xml(part, in, first);
+            }
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new Refusal(Reason.WORKBOOK_DAMAGED);
+        }
+    }
+
+    /** A package of this family can also be a text or slides. */
+    void requireSheets() {
+        if (!hasSheets) {
+            throw new Refusal(Reason.WORKBOOK_WITHOUT_SHEETS);
+        }
+    }
+
+    void hasSheets() {
+        hasSheets = true;
+    }
+
+    /** Counts one more, in the whole workbook. */
+    void count(Counted what) {
+        if (++counts.computeIfAbsent(what, first -> new int[1])[0] > what.most()) {
+            throw new Refusal(Reason.WORKBOOK_TOO_MUCH, what.most(), what.word());
+        }
+    }
+
+    private void xml(Part part, InputStream in, byte[] first) {
+        boolean wide = first.length > 1 && isWide(first[0] & 0xFF, first[1] & 0xFF);
+        boolean littleEndian = wide && (first[0] == '<' || (first[0] & 0xFF) == 0xFF);
+        boolean loose = part.name().toLowerCase(Locale.ROOT).endsWith(".vml");
+        new PartSearch(part.name(), this).search(new HeldCharacters(in, wide ? 2 : 1, littleEndian), loose);
+    }
+
+    private static boolean isWide(int first, int second) {
+        return (first == 0xFE && second == 0xFF)
+                || (first == 0xFF && second == 0xFE)
+                || (first == 0 && second == '<')
+                || (first == '<' && second == 0);
+    }
+
+    /** By its name or, since a part may have any, by its beginning in one of the encodings that a parser tells by themselves. */
+    private static boolean isXml(String name, byte[] first) {
+        if (XML_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
+            return true;
+        }
+        return XML_BEGINNING
+                .matcher(new String(first, StandardCharsets.ISO_8859_1))
+                .lookingAt();
+    }
+}

@@ -1,0 +1,5 @@
+/** Looks through a workbook that somebody has sent before the spreadsheet library sees it; for whoever reads workbooks. */
+@NullMarked
+package no.grobunn.reporting.xlsx.guard;
+
+import org.jspecify.annotations.NullMarked;

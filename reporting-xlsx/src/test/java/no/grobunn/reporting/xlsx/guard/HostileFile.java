@@ -1,0 +1,184 @@
+package no.grobunn.reporting.xlsx.guard;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Builds a small sound workbook by hand, with one thing wrong. */
+final class HostileFile {
+    static final String TYPES = "[Content_Types].xml";
+    static final String RELATIONSHIPS = "_rels/.rels";
+    static final String WORKBOOK = "xl/workbook.xml";
+    static final String WORKBOOK_RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
+    static final String SHEET = "xl/worksheets/sheet1.xml";
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String WORKBOOK_TYPE =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+
+    /** A workbook with one sheet that has one cell. */
+    HostileFile() {
+        types(WORKBOOK_TYPE, "");
+        relationships(RELATIONSHIPS, relationship("rId1", "officeDocument", WORKBOOK, ""));
+        relationships(WORKBOOK_RELATIONSHIPS, relationship("rId1", "worksheet", "worksheets/sheet1.xml", ""));
+        part(WORKBOOK, workbook(""));
+        sheet("<sheetData><row r=\"1\"><c r=\"A1\"><v>7</v></c></row></sheetData>");
+    }
+
+    /** The declared types: of the workbook, and others. */
+    HostileFile types(String workbook, String more) {
+        return part(
+                TYPES,
+                HEAD + "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + workbook + "\"/>"
+                        + "<Override PartName=\"/xl/worksheets/sheet1.xml\""
+                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
+                        + more + "</Types>");
+    }
+
+    HostileFile typed(String partName, String type) {
+        return types(WORKBOOK_TYPE, "<Override PartName=\"" + partName + "\" ContentType=\"" + type + "\"/>");
+    }
+
+    HostileFile relationships(String part, String relationships) {
+        return part(
+                part,
+                HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + relationships + "</Relationships>");
+    }
+
+    static String relationship(String id, String type, String target, String mode) {
+        return "<Relationship Id=\"" + id + "\" Type=\"" + OFFICE + "/" + type + "\" Target=\"" + target + "\"" + mode
+                + "/>";
+    }
+
+    /** A relationship of the sheet. */
+    HostileFile ofSheet(String type, String target, String mode) {
+        return relationships("xl/worksheets/_rels/sheet1.xml.rels", relationship("rId1", type, target, mode));
+    }
+
+    static String workbook(String more) {
+        return HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\">"
+                + "<sheets><sheet name=\"Ark\" sheetId=\"1\" r:id=\"rId1\"/></sheets>" + more + "</workbook>";
+    }
+
+    HostileFile sheet(String content) {
+        return part(SHEET, sheetText(content));
+    }
+
+    static String sheetText(String content) {
+        return HEAD + "<worksheet xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\">" + content + "</worksheet>";
+    }
+
+    /** A sheet with one formula. */
+    HostileFile formula(String formula) {
+        return sheet("<sheetData><row r=\"1\"><c r=\"A1\"><f>" + formula + "</f><v>0</v></c></row></sheetData>");
+    }
+
+    static String spreadsheet(String root, String content) {
+        return HEAD + "<" + root + " xmlns=\"" + MAIN + "\">" + content + "</" + root + ">";
+    }
+
+    HostileFile part(String name, String content) {
+        return part(name, content, StandardCharsets.UTF_8);
+    }
+
+    HostileFile part(String name, String content, Charset charset) {
+        return part(name, content.getBytes(charset));
+    }
+
+    HostileFile part(String name, byte[] content) {
+        parts.put(name, content);
+        return this;
+    }
+
+    HostileFile without(String name) {
+        parts.remove(name);
+        return this;
+    }
+
+    byte[] bytes() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.setLevel(9);
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** The bytes, with every entry of the table of contents pointing at the first part. */
+    byte[] overlapping() {
+        byte[] bytes = bytes();
+        int first = -1;
+        for (int at = indexOf(bytes, "PK\1\2", 0); at >= 0; at = indexOf(bytes, "PK\1\2", at + 4)) {
+            ByteBuffer entry = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+            first = first < 0 ? entry.getInt(at + 42) : first;
+            entry.putInt(at + 42, first);
+        }
+        return bytes;
+    }
+
+    /** The bytes, with one part told of by its own header only, as a program sees it that goes from header to header. */
+    byte[] hiding(String part) {
+        byte[] bytes = bytes();
+        ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        int end = indexOf(bytes, "PK\5\6", 0);
+        int directory = buffer.getInt(end + 16);
+        int at = directory;
+        while (!nameAt(bytes, at).equals(part)) {
+            at = next(buffer, at);
+        }
+        int after = next(buffer, at);
+        byte[] shorter = new byte[bytes.length - (after - at)];
+        System.arraycopy(bytes, 0, shorter, 0, at);
+        System.arraycopy(bytes, after, shorter, at, bytes.length - after);
+        ByteBuffer changed = ByteBuffer.wrap(shorter).order(ByteOrder.LITTLE_ENDIAN);
+        int newEnd = end - (after - at);
+        changed.putShort(newEnd + 8, (short) (parts.size() - 1));
+        changed.putShort(newEnd + 10, (short) (parts.size() - 1));
+        changed.putInt(newEnd + 12, changed.getInt(newEnd + 12) - (after - at));
+        return shorter;
+    }
+
+    /** The bytes, with a name changed to another of the same length, wherever it stands. */
+    byte[] renamed(String from, String to) {
+        byte[] bytes = bytes();
+        byte[] name = to.getBytes(StandardCharsets.UTF_8);
+        for (int at = indexOf(bytes, from, 0); at >= 0; at = indexOf(bytes, from, at + 1)) {
+            System.arraycopy(name, 0, bytes, at, name.length);
+        }
+        return bytes;
+    }
+
+    private static String nameAt(byte[] bytes, int entry) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        return new String(bytes, entry + 46, buffer.getShort(entry + 28), StandardCharsets.UTF_8);
+    }
+
+    private static int next(ByteBuffer buffer, int entry) {
+        return entry + 46 + buffer.getShort(entry + 28) + buffer.getShort(entry + 30) + buffer.getShort(entry + 32);
+    }
+
+    private static int indexOf(byte[] bytes, String wanted, int from) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(wanted, from);
+    }
+}

@@ -1,0 +1,164 @@
+package no.grobunn.reporting.xlsx.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.grobunn.core.storage.Problem;
+import no.grobunn.core.storage.ProblemExplanations;
+import no.grobunn.core.storage.ProblemTopic;
+import no.grobunn.core.text.Language;
+import no.grobunn.reporting.xlsx.WorkbookSamples;
+import no.grobunn.reporting.xlsx.guard.GuardVerdict.Passed;
+import no.grobunn.reporting.xlsx.guard.GuardVerdict.Refused;
+import no.grobunn.reporting.xlsx.judge.LibreOffice;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is hostile is refused for its own reason, fast and in little memory; what is good passes. */
+class HostileWorkbooksTest {
+    private static final Map<String, Supplier<byte[]>> HOSTILE = new HostileFiles().all();
+    private static final WorkbookGuard GUARD = new WorkbookGuard();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void each_is_refused_for_its_own_reason_within_a_second_and_64_megabytes() throws Exception {
+        for (Map.Entry<String, Supplier<byte[]>> file : HOSTILE.entrySet()) {
+            Files.write(
+                    folder.resolve(file.getKey().replace('/', '~')),
+                    file.getValue().get());
+        }
+
+        Map<String, List<String>> verdicts = new TreeMap<>();
+        inSmallMemory()
+                .lines()
+                .map(line -> line.split(" "))
+                .forEach(line -> verdicts.put(line[0], List.of(line[1], line[2])));
+
+        assertThat(verdicts).hasSameSizeAs(HOSTILE).hasSizeGreaterThan(60);
+        assertThat(verdicts).allSatisfy((file, verdict) -> {
+            assertThat(verdict.get(0)).isEqualTo(file.replaceFirst("~.*", ""));
+            assertThat(Integer.parseInt(verdict.get(1))).as("milliseconds").isLessThan(1000);
+        });
+    }
+
+    @Test
+    void every_reason_has_a_hostile_file_and_an_explanation() {
+        Set<String> reasons = Arrays.stream(Reason.values())
+                .map(Reason::code)
+                .filter(code -> code.startsWith("workbook-"))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(HOSTILE.keySet().stream()
+                        .map(name -> name.replaceFirst("/.*", ""))
+                        .collect(Collectors.toSet()))
+                .isEqualTo(reasons);
+        assertThat(new ProblemExplanations().codes(ProblemTopic.WORKBOOK)).containsAll(reasons);
+    }
+
+    @Test
+    void the_reason_is_told_in_the_words_of_whoever_sent_the_file() {
+        Problem problem = refused(HOSTILE.get("workbook-too-much/cells").get());
+
+        assertThat(problem.message(Language.NB)).isEqualTo("Arbeidsboken har flere enn 500\u00A0000 celler.");
+        assertThat(problem.position().file()).isEqualTo("skjema.xlsx");
+    }
+
+    @Test
+    void a_file_that_is_missing_is_a_reason_too() {
+        assertThat(GUARD.inspect(folder.resolve("none.xlsx")))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problem().code()).isEqualTo("file-missing"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void what_is_good_passes_whole(String name, byte[] content) throws IOException {
+        GuardVerdict verdict = GUARD.inspect(name, content);
+
+        assertThat(verdict).as("%s", verdict).isInstanceOf(Passed.class);
+        GuardedWorkbook workbook = ((Passed) verdict).workbook();
+        assertThat(workbook.open().readAllBytes()).isEqualTo(content);
+    }
+
+    static Stream<Object[]> what_is_good_passes_whole() throws IOException {
+        return Stream.of(
+                new Object[] {"by-hand.xlsx", new HostileFile().bytes()},
+                new Object[] {
+                    "web-link.xlsx",
+                    new HostileFile()
+                            .ofSheet("hyperlink", "https://example.org", " TargetMode=\"External\"")
+                            .bytes()
+                },
+                new Object[] {
+                    "bar-in-text.xlsx",
+                    new HostileFile().formula("'a|b'!A1&amp;\"c|d\"").bytes()
+                },
+                new Object[] {"wide.xlsx", wide()},
+                new Object[] {"library.xlsx", library()},
+                new Object[] {"budget.xlsx", WorkbookSamples.budget()},
+                new Object[] {"register.xlsx", WorkbookSamples.register()},
+                new Object[] {"logframe.xlsx", WorkbookSamples.logframe()});
+    }
+
+    @Test
+    void what_libreoffice_saves_passes() throws Exception {
+        byte[] saved = LibreOffice.required().reckoned(WorkbookSamples.budget(), folder);
+
+        assertThat(GUARD.inspect("saved.xlsx", saved)).isInstanceOf(Passed.class);
+    }
+
+    private static byte[] wide() {
+        String sheet = HostileFile.sheetText("<sheetData/>").replace("UTF-8", "UTF-16");
+        return new HostileFile()
+                .part(HostileFile.SHEET, sheet, StandardCharsets.UTF_16)
+                .bytes();
+    }
+
+    private static byte[] library() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            book.createSheet("Ark").createRow(0).createCell(0).setCellValue("en tekst");
+            book.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static Problem refused(byte[] content) {
+        return ((Refused) GUARD.inspect("skjema.xlsx", content)).problem();
+    }
+
+    private String inSmallMemory() throws IOException, InterruptedException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Process process = new ProcessBuilder(
+                        java.toString(),
+                        "-Xmx64m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        GuardMain.class.getName(),
+                        folder.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        return said;
+    }
+}
