@@ -12,6 +12,7 @@ module no.grobunn.core {
     exports no.grobunn.core.actormap;
     exports no.grobunn.core.analysis;
     exports no.grobunn.core.catalogue;
+    exports no.grobunn.core.comparison;
     exports no.grobunn.core.document;
     exports no.grobunn.core.dossier;
     exports no.grobunn.core.drawing;

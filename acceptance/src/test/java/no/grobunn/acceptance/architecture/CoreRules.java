@@ -38,6 +38,7 @@ final class CoreRules {
             "funder",
             "catalogue",
             "dossier",
+            "comparison",
             "analysis",
             "actormap",
             "readiness",

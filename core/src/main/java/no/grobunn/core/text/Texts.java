@@ -31,6 +31,7 @@ public final class Texts {
             "action-plan",
             "actor-directory",
             "actor-map",
+            "comparison",
             "explanations",
             "fields",
             "figure",

@@ -1,0 +1,149 @@
+package no.grobunn.core.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import no.grobunn.core.catalogue.ObjectType;
+import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.dossier.DossierArbitraries;
+
+/** A merge loses nothing and overwrites nothing. */
+class DossierMergeProperties {
+    @Property(tries = 60)
+    void whereTheyChangedNothingNothingChanges(@ForAll Random random) {
+        Dossier base = DossierArbitraries.generate(random);
+        Dossier ours = new DossierMutation(random, 8).of(base);
+
+        assertThat(all(DossierMerge.of(base, base, ours))).isEmpty();
+    }
+
+    @Property(tries = 60)
+    void whatBothChangedAlikeIsNoChange(@ForAll Random random) {
+        Dossier base = DossierArbitraries.generate(random);
+        Dossier both = new DossierMutation(random, 8).of(base);
+
+        DossierMerge merge = DossierMerge.of(base, both, both);
+
+        assertThat(all(merge)).isEmpty();
+    }
+
+    @Property(tries = 100)
+    void whereWeChangedNothingTheirsComesOut(@ForAll Random random) {
+        Dossier base = DossierArbitraries.generate(random);
+        Dossier theirs = new DossierMutation(random, 8).of(base);
+
+        DossierMerge merge = DossierMerge.of(base, theirs, base);
+
+        assertThat(merge.conflicts()).isEmpty();
+        assertThat(ChangedDossier.of(base, changes(merge))).isEqualTo(theirs);
+    }
+
+    @Property(tries = 100)
+    void withoutABaseNothingOfOursIsTouched(@ForAll Random random) {
+        Dossier ours = DossierArbitraries.generate(random);
+        Dossier theirs = new DossierMutation(random, 8).of(ours);
+
+        DossierMerge merge = DossierMerge.of(null, theirs, ours);
+
+        assertThat(merge.removals()).isEmpty();
+        assertThat(merge.reorderings()).isEmpty();
+        assertThat(merge.changes())
+                .allMatch(change -> change instanceof Change.EntryAdded
+                        || (change instanceof Change.FieldSet set && set.before() == null));
+        assertThat(merge.conflicts()).extracting(Conflict::kind).allMatch(Conflict.Kind.UNCONFIRMED::equals);
+    }
+
+    @Property(tries = 150)
+    void whoMergesIntoWhomMakesNoDifferenceToTheConflicts(@ForAll Random random) {
+        Dossier base = DossierArbitraries.generate(random);
+        Dossier theirs = new DossierMutation(random, 15).of(base);
+        Dossier ours = new DossierMutation(random, 15).of(base);
+
+        List<Conflict> one = DossierMerge.of(base, theirs, ours).conflicts();
+        List<Conflict> other = DossierMerge.of(base, ours, theirs).conflicts();
+
+        assertThat(one.stream().map(DossierMergeProperties::disagreement))
+                .containsExactlyInAnyOrderElementsOf(other.stream()
+                        .map(conflict -> new Conflict(
+                                conflict.kind(),
+                                conflict.place(),
+                                conflict.base(),
+                                conflict.ours(),
+                                conflict.theirs(),
+                                List.of()))
+                        .map(DossierMergeProperties::disagreement)
+                        .toList());
+    }
+
+    /** Whatever they changed is in the merged dossier, or is listed. */
+    @Property(tries = 150)
+    void nothingTheyChangedIsLost(@ForAll Random random) {
+        Dossier base = DossierArbitraries.generate(random);
+        Dossier theirs = new DossierMutation(random, 15).of(base);
+        Dossier ours = new DossierMutation(random, 15).of(base);
+        DossierMerge merge = DossierMerge.of(base, theirs, ours);
+        List<Change> taken = new ArrayList<>(changes(merge));
+        merge.conflicts().forEach(conflict -> taken.addAll(conflict.takingTheirs()));
+
+        Part.Entry settled = ChangedDossier.parts(ours, taken);
+
+        Map<String, Part> before = values(DossierParts.of(base));
+        Map<String, Part> wanted = values(DossierParts.of(theirs));
+        Map<String, Part> found = values(settled);
+        assertThat(wanted.keySet())
+                .filteredOn(place -> !wanted.get(place).equals(before.get(place)))
+                .allSatisfy(place -> assertThat(found.get(place)).as(place).isEqualTo(wanted.get(place)));
+        assertThat(before.keySet())
+                .filteredOn(place -> !wanted.containsKey(place))
+                .noneMatch(found::containsKey);
+    }
+
+    /** The values of a dossier by their places, but for those in entries without an id, whose places change with their neighbours. */
+    private static Map<String, Part> values(Part.Entry dossier) {
+        Map<String, Part> values = new TreeMap<>();
+        collect(dossier, "", values);
+        return values;
+    }
+
+    private static void collect(Part.Entry entry, String place, Map<String, Part> values) {
+        entry.fields().forEach((key, part) -> {
+            if (part instanceof Part.Entry object) {
+                collect(object, place + "/" + key, values);
+            } else if (part instanceof Part.Sequence list && list.element() instanceof ObjectType<?>) {
+                list.entries().stream()
+                        .map(Part.Entry.class::cast)
+                        .filter(object -> object.id().isPresent())
+                        .forEach(object -> collect(
+                                object, place + "/" + key + "/" + object.id().orElseThrow(), values));
+            } else {
+                values.put(place + "/" + key, part);
+            }
+        });
+    }
+
+    private static List<Object> disagreement(Conflict conflict) {
+        return Stream.of(conflict.base(), conflict.theirs(), conflict.ours())
+                .map(part -> part == null ? "nothing" : part)
+                .map(Object.class::cast)
+                .toList();
+    }
+
+    private static List<Change> changes(DossierMerge merge) {
+        return Stream.of(merge.changes(), merge.removals(), merge.reorderings())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Object> all(DossierMerge merge) {
+        return Stream.concat(changes(merge).stream(), merge.conflicts().stream())
+                .map(Object.class::cast)
+                .toList();
+    }
+}
