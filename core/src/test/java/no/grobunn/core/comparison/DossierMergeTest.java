@@ -118,7 +118,8 @@ class DossierMergeTest {
 
         assertThat(merge.changes()).isEmpty();
         assertThat(said(merge.removals(), theirs))
-                .containsExactly("Tømt: møte «Oppstart», oppfølgingspunkt «Kjøpe verktøy», frist, som var 1. mars 2027");
+                .containsExactly(
+                        "Tømt: møte «Oppstart», oppfølgingspunkt «Kjøpe verktøy», frist, som var 1. mars 2027");
     }
 
     private static List<String> said(List<Change> changes, Dossier... versions) {
