@@ -42,6 +42,7 @@ module no.grobunn.core {
     exports no.grobunn.core.report;
     exports no.grobunn.core.report.spi;
     exports no.grobunn.core.storage;
+    exports no.grobunn.core.storage.edit;
     exports no.grobunn.core.text;
     exports no.grobunn.core.theme;
     exports no.grobunn.core.time;

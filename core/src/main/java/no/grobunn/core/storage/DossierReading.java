@@ -2,6 +2,7 @@ package no.grobunn.core.storage;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.dossier.DossierFields;
@@ -27,6 +28,13 @@ final class DossierReading {
 
     ReadResult read(String name, byte[] content) {
         return read(List.of(new SourceFiles(problems::error).within(name, content)));
+    }
+
+    ReadResult read(Map<String, byte[]> contents) {
+        SourceFiles within = new SourceFiles(problems::error);
+        return read(contents.entrySet().stream()
+                .map(file -> within.within(file.getKey(), file.getValue()))
+                .toList());
     }
 
     private ReadResult read(List<SourceFile> files) {

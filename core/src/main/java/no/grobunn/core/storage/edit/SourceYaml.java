@@ -1,0 +1,151 @@
+package no.grobunn.core.storage.edit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** A YAML file with the place of each of its nodes, and what shall be spliced into it. One use, not thread-safe. */
+final class SourceYaml {
+    private final String mark;
+    private final boolean windows;
+    private final String text;
+    private final Optional<Node> root;
+    private final List<Splice> splices = new ArrayList<>();
+
+    /** Characters that take the place of others. */
+    private record Splice(int start, int end, String text) {}
+
+    SourceYaml(byte[] content) {
+        String whole = new String(content, StandardCharsets.UTF_8);
+        mark = whole.startsWith("\uFEFF") ? "\uFEFF" : "";
+        String bare = whole.substring(mark.length());
+        windows = bare.contains("\r");
+        text = bare.replace("\r\n", "\n");
+        if (text.contains("\r") || (windows && !text.replace("\n", "\r\n").equals(bare))) {
+            throw new Unplaceable(EditRefusal.LINE_ENDS);
+        }
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(text.length() + 16)
+                .build();
+        root = new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text))).getSingleNode();
+    }
+
+    MappingNode root() {
+        return root.filter(MappingNode.class::isInstance)
+                .map(MappingNode.class::cast)
+                .orElseThrow(() -> new Unplaceable(EditRefusal.LAYOUT));
+    }
+
+    boolean isEmpty() {
+        return root.isEmpty();
+    }
+
+    void splice(int start, int end, String replacement) {
+        splices.add(new Splice(start, end, replacement));
+    }
+
+    /** The file with everything spliced in. */
+    byte[] content() {
+        StringBuilder out = new StringBuilder(text.length() + 256);
+        int at = 0;
+        List<Splice> sorted = new ArrayList<>(splices);
+        sorted.sort(Comparator.comparingInt(Splice::start).thenComparing(splice -> splice.end() > splice.start()));
+        for (Splice splice : sorted) {
+            if (splice.start() < at) {
+                throw new Unplaceable(EditRefusal.LAYOUT);
+            }
+            out.append(text, at, splice.start()).append(splice.text());
+            at = splice.end();
+        }
+        out.append(text, at, text.length());
+        String lines = windows ? out.toString().replace("\n", "\r\n") : out.toString();
+        return (mark + lines).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static Optional<NodeTuple> tuple(MappingNode mapping, String key) {
+        return mapping.getValue().stream()
+                .filter(tuple -> key(tuple).equals(key))
+                .findFirst();
+    }
+
+    static String key(NodeTuple tuple) {
+        return tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+    }
+
+    static boolean isFlow(Node node) {
+        return node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.FLOW;
+    }
+
+    int start(Node node) {
+        return offset(node.getStartMark());
+    }
+
+    /** Where a node ends: a block ends with the last thing in it, not with what follows. */
+    int end(Node node) {
+        if (node instanceof ScalarNode scalar && isBlock(scalar)) {
+            int end = offset(scalar.getEndMark());
+            while (end > start(node) && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            return end;
+        }
+        if (node instanceof MappingNode mapping && !isFlow(node)) {
+            List<NodeTuple> tuples = mapping.getValue();
+            return end(tuples.get(tuples.size() - 1).getValueNode());
+        }
+        if (node instanceof SequenceNode list && !isFlow(node)) {
+            return end(list.getValue().get(list.getValue().size() - 1));
+        }
+        return offset(node.getEndMark());
+    }
+
+    static boolean isBlock(ScalarNode scalar) {
+        return scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED;
+    }
+
+    private int offset(Optional<Mark> place) {
+        return text.offsetByCodePoints(0, place.orElseThrow().getIndex());
+    }
+
+    int column(int offset) {
+        return offset - lineStart(offset);
+    }
+
+    int lineStart(int offset) {
+        return text.lastIndexOf('\n', offset - 1) + 1;
+    }
+
+    int lineEnd(int offset) {
+        int end = text.indexOf('\n', offset);
+        return end < 0 ? text.length() : end;
+    }
+
+    /** The line that an offset is in; empty outside the text. */
+    String line(int offset) {
+        return offset < 0 || offset > text.length() ? "" : text.substring(lineStart(offset), lineEnd(offset));
+    }
+
+    String between(int start, int end) {
+        return text.substring(start, end);
+    }
+
+    int length() {
+        return text.length();
+    }
+}

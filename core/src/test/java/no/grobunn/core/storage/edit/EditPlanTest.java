@@ -1,0 +1,200 @@
+package no.grobunn.core.storage.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import no.grobunn.core.comparison.DossierComparison;
+import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.storage.ChangedMeanwhileException;
+import no.grobunn.core.storage.DossierFiles;
+import no.grobunn.core.storage.DossierReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever changes a person's file leaves the rest of it alone. */
+class EditPlanTest {
+    private static final String FILE = """
+            # Prosjektet vårt
+            format: grobunn/1
+
+            project:
+              id: reparer   # endres ikke
+              title: 'Reparer igjen'
+              phase: pre-project
+              language: nb
+              summary: >-
+                Folk skal kunne reparere det de eier,
+                i nærheten av der de bor og arbeider.
+              owner: verkstedet
+              period: {start: 2027-01-01, end: 2027-12-31}
+
+            actors:
+              # Den som eier
+              - id: verkstedet
+                name: Verkstedet   # i havna
+                sector: business
+                tags: [a, "b"]
+
+              # Den som lærer
+              - id: skolen
+                name: "Skolen"
+                sector: education
+
+            needs:
+              - {id: verktoy, statement: Vi trenger verktøy., priority: 1}
+              - {id: tid, statement: Vi trenger tid., priority: 2}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_value_changes_where_it_stands_and_keeps_its_quotes_and_comments() throws IOException {
+        assertEdited(text -> text.replace("'Reparer igjen'", "'Reparer mer'")
+                .replace("name: Verkstedet ", "name: Verkstedene ")
+                .replace("\"Skolen\"", "\"Fagskolen\"")
+                .replace("priority: 2", "priority: 3")
+                .replace("end: 2027-12-31", "end: 2028-06-30"));
+    }
+
+    @Test
+    void an_entry_comes_last_in_the_style_of_its_list() throws IOException {
+        assertEdited(text -> text.replace(
+                        "sector: education\n",
+                        "sector: education\n  - id: havna\n    name: Havna\n    sector: public\n")
+                .replace(
+                        "priority: 2}\n",
+                        "priority: 2}\n  - {id: plass, statement: Vi trenger plass., priority: 1}\n"));
+    }
+
+    @Test
+    void a_new_key_comes_behind_the_one_that_the_catalogue_has_before_it() throws IOException {
+        assertEdited(text -> text.replace("sector: education\n", "sector: education\n    description: Lærer bort.\n")
+                .replace("bor og arbeider.\n", "bor og arbeider.\n  background: Det kastes for mye.\n")
+                .replace("priority: 1}", "priority: 1, setAside: Ikke nå}"));
+    }
+
+    @Test
+    void an_entry_goes_with_the_comment_that_is_its_own() throws IOException {
+        assertEdited(text ->
+                text.replace("\n  # Den som lærer\n  - id: skolen\n    name: \"Skolen\"\n    sector: education\n", ""));
+    }
+
+    @Test
+    void a_list_of_values_keeps_what_stays_as_it_is() throws IOException {
+        assertEdited(text -> text.replace("[a, \"b\"]", "[\"b\", c]"));
+    }
+
+    @Test
+    void a_list_that_is_not_there_yet_comes_behind_an_empty_line() throws IOException {
+        assertEdited(text -> text.replace("\nneeds:", """
+
+                relationships:
+                  - from: verkstedet
+                    to: skolen
+                    kind: collaborates
+                    status: existing
+
+                needs:"""));
+    }
+
+    @Test
+    void a_folded_text_is_folded_again() throws IOException {
+        assertEdited(text -> text.replace("det de eier,\n", "alt de eier,\n"));
+    }
+
+    @Test
+    void windows_line_ends_and_the_byte_order_mark_stay() throws IOException {
+        String windows = "\uFEFF" + FILE.replace("\n", "\r\n");
+        write("dossier.yaml", windows);
+        DossierFiles files = DossierFiles.load(folder);
+
+        EditPlan plan = plan(files, FILE.replace("name: Verkstedet ", "name: Verkstedene "));
+
+        assertThat(plan.text("dossier.yaml")).isEqualTo(windows.replace("name: Verkstedet ", "name: Verkstedene "));
+    }
+
+    @Test
+    void a_comment_that_may_be_anothers_stops_the_plan_and_the_patch_says_what_to_do() throws IOException {
+        String file = FILE.replace("  - {id: verktoy", "  # Fra møtet\n  - {id: verktoy");
+        write("dossier.yaml", file);
+
+        EditPlan plan = plan(
+                DossierFiles.load(folder),
+                FILE.replace("  - {id: verktoy, statement: Vi trenger verktøy., priority: 1}\n", ""));
+
+        assertThat(plan.refusal()).contains(EditRefusal.COMMENT);
+        assertThat(plan.patch()).isEqualTo("""
+                        @@ needs/verktoy @@
+                        -- id: verktoy
+                        -  statement: Vi trenger verktøy.
+                        -  priority: 1
+                        """);
+        assertThatThrownBy(plan::write).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void an_entry_comes_into_the_file_of_the_entry_before_it() throws IOException {
+        write("dossier.yaml", FILE);
+        write("flere.yaml", "# Flere\nneeds:\n  - id: rad\n    statement: Vi trenger råd.\n    priority: 1\n");
+        DossierFiles files = DossierFiles.load(folder);
+
+        EditPlan plan = plan(
+                files,
+                FILE + "  - {id: rad, statement: Vi trenger råd., priority: 1}\n"
+                        + "  - {id: ny, statement: Vi trenger nytt., priority: 1}\n");
+
+        assertThat(plan.changedFiles()).containsExactly("flere.yaml");
+        assertThat(plan.patch()).isEqualTo("""
+                        --- flere.yaml
+                        +++ flere.yaml
+                        @@ -3,3 +3,6 @@
+                           - id: rad
+                             statement: Vi trenger råd.
+                             priority: 1
+                        +  - id: ny
+                        +    statement: Vi trenger nytt.
+                        +    priority: 1
+                        """);
+    }
+
+    @Test
+    void a_file_that_changed_meanwhile_is_not_written_over() throws IOException {
+        write("dossier.yaml", FILE);
+        EditPlan plan = plan(DossierFiles.load(folder), FILE.replace("priority: 2", "priority: 3"));
+        write("dossier.yaml", FILE + "# mer\n");
+
+        assertThatThrownBy(plan::write).isInstanceOf(ChangedMeanwhileException.class);
+        assertThat(folder.resolve("dossier.yaml")).hasContent(FILE + "# mer\n");
+    }
+
+    private void assertEdited(UnaryOperator<String> edit) throws IOException {
+        write("dossier.yaml", FILE);
+        String wanted = edit.apply(FILE);
+        assertThat(wanted).isNotEqualTo(FILE);
+
+        EditPlan plan = plan(DossierFiles.load(folder), wanted);
+        assertThat(plan.refusal()).isEmpty();
+        plan.write();
+
+        assertThat(folder.resolve("dossier.yaml")).hasContent(wanted);
+    }
+
+    private static EditPlan plan(DossierFiles files, String wanted) {
+        Dossier after = new DossierReader()
+                .read("d.yaml", wanted.getBytes(StandardCharsets.UTF_8))
+                .dossierOrThrow();
+        return EditPlan.of(
+                files,
+                DossierComparison.of(files.read().dossierOrThrow(), after).changes());
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}
