@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import no.grobunn.core.text.Texts;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -54,6 +56,15 @@ public final class Book implements AutoCloseable {
 
     /** Writes the workbook and leaves the stream open. */
     public void writeTo(OutputStream out) throws IOException {
+        writeTo(out, () -> {});
+    }
+
+    /**
+     * Writes the workbook and leaves the stream open.
+     *
+     * @param pulse is run now and then while a large table is written; what it throws ends the writing
+     */
+    public void writeTo(OutputStream out, Runnable pulse) throws IOException {
         for (BookSheet sheet : sheets) {
             sheet.finish(facts);
         }
@@ -62,7 +73,9 @@ public final class Book implements AutoCloseable {
         workbook.setActiveSheet(0);
         ByteArrayOutputStream written = new ByteArrayOutputStream(1 << 16);
         workbook.write(written);
-        SameBytes.rewrite(written.toByteArray(), out);
+        Map<String, LaterRows> more = new HashMap<>();
+        sheets.forEach(sheet -> sheet.later().ifPresent(rows -> more.put(sheet.part(), rows)));
+        SameBytes.rewrite(written.toByteArray(), more, out, pulse);
     }
 
     @Override

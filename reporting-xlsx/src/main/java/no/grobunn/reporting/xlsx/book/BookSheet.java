@@ -3,14 +3,12 @@ package no.grobunn.reporting.xlsx.book;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.IntConsumer;
 import no.grobunn.core.money.Money;
-import no.grobunn.core.text.Formats;
-import no.grobunn.core.text.Language;
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /** One sheet of a {@link Book}: cells are put into it by row and column, both from 0. Not thread-safe. */
 public final class BookSheet {
@@ -20,11 +18,16 @@ public final class BookSheet {
     private final XSSFSheet sheet;
     private final Looks looks;
     private final Layout layout = new Layout();
+    private final CellTarget kept;
+    private CellTarget cells;
+    private @Nullable LaterRows later;
     private int repeatedRow = -1;
 
     BookSheet(XSSFSheet sheet, Looks looks) {
         this.sheet = sheet;
         this.looks = looks;
+        this.kept = new KeptCells(sheet, layout);
+        this.cells = kept;
     }
 
     public String name() {
@@ -43,18 +46,14 @@ public final class BookSheet {
 
     /** A text, never taken for a formula. */
     public void text(int row, int column, String text, Look look) {
-        XSSFCell cell = cell(row, column);
-        cell.setCellValue(CellText.escaped(text));
-        cell.setCellStyle(looks.style(look, column, CellText.beginsLikeFormula(text)));
-        layout.fit(row, column, text, look);
+        cells.text(row, column, CellText.escaped(text), looks.style(look, column, CellText.beginsLikeFormula(text)));
+        cells.shown(row, column, text, look);
     }
 
     /** A number as it is. */
     public void number(int row, int column, BigDecimal number, Look look) {
-        XSSFCell cell = cell(row, column);
-        cell.setCellValue(number.doubleValue());
-        look(cell, look);
-        layout.fit(row, column, shown(number, look), look);
+        cells.number(row, column, number, looks.style(look, column, false));
+        cells.shown(row, column, number, look);
     }
 
     public void money(int row, int column, Money money, Look look) {
@@ -63,11 +62,8 @@ public final class BookSheet {
 
     /** A formula that gives a number, with the number it gives. */
     public void formula(int row, int column, String formula, BigDecimal value, Look look) {
-        XSSFCell cell = cell(row, column);
-        cell.setCellFormula(formula);
-        cell.setCellValue(value.doubleValue());
-        look(cell, look);
-        layout.fit(row, column, shown(value, look), look);
+        cells.formula(row, column, formula, value, looks.style(look, column, false));
+        cells.shown(row, column, value, look);
     }
 
     /** A formula that gives an amount, with the amount it gives. */
@@ -77,19 +73,14 @@ public final class BookSheet {
 
     /** A formula that gives a text, with the text it gives. */
     public void formula(int row, int column, String formula, String value, Look look) {
-        XSSFCell cell = cell(row, column);
-        cell.setCellFormula(formula);
-        cell.setCellValue(CellText.escaped(value));
-        look(cell, look);
-        layout.fit(row, column, value, look);
+        cells.formula(row, column, formula, CellText.escaped(value), looks.style(look, column, false));
+        cells.shown(row, column, value, look);
     }
 
     /** A day of the calendar. */
     public void date(int row, int column, LocalDate date, Look look) {
-        XSSFCell cell = cell(row, column);
-        cell.setCellValue(date);
-        look(cell, look);
-        layout.fit(row, column, looks.formats().shortDate(date), look);
+        cells.date(row, column, date, looks.style(look, column, false));
+        cells.shown(row, column, looks.formats().shortDate(date), look);
     }
 
     /** The name of another sheet, which leads there. */
@@ -110,14 +101,43 @@ public final class BookSheet {
     }
 
     private void link(int row, int column, HyperlinkType type, String address) {
-        XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(type);
-        link.setAddress(address);
-        cell(row, column).setHyperlink(link);
+        cells.link(row, column, type, address);
     }
 
     /** Gives an empty cell a look, so that rules run on under it. */
     public void blank(int row, int column, Look look) {
-        look(cell(row, column), look);
+        cells.blank(row, column, looks.style(look, column, false));
+    }
+
+    /**
+     * Fills many rows below all others without keeping them: once now, to measure them, and once when the workbook is written. A sheet has such rows once.
+     *
+     * @param filler puts a row's cells into this sheet, given its place among the rows; the same each time
+     */
+    void later(int first, int count, IntConsumer filler) {
+        later = new LaterRows(this, first, count, filler);
+        cells = new MeasuredCells(sheet, layout);
+        for (int i = 0; i < count; i++) {
+            filler.accept(i);
+        }
+        cells = kept;
+    }
+
+    /** The rows that are not kept, if there are any. */
+    Optional<LaterRows> later() {
+        return Optional.ofNullable(later);
+    }
+
+    /** From now on cells go into a row that is written. */
+    WrittenRow writeRows() {
+        WrittenRow row = new WrittenRow(layout);
+        cells = row;
+        return row;
+    }
+
+    /** The name of its part in the package. */
+    String part() {
+        return sheet.getPackagePart().getPartName().getName().substring(1);
     }
 
     /** Keeps the rows above and the columns left of a cell in sight. */
@@ -142,26 +162,6 @@ public final class BookSheet {
     void finish(DocumentFacts facts) {
         sheet.setDisplayGridlines(false);
         double height = layout.apply(sheet);
-        Paper.set(sheet, facts, repeatedRow, height <= ONE_PAGE, layout.width());
-    }
-
-    private void look(XSSFCell cell, Look look) {
-        cell.setCellStyle(looks.style(look, cell.getColumnIndex(), false));
-    }
-
-    private XSSFCell cell(int row, int column) {
-        XSSFRow found = sheet.getRow(row);
-        XSSFRow line = found == null ? sheet.createRow(row) : found;
-        XSSFCell cell = line.getCell(column);
-        return cell == null ? line.createCell(column) : cell;
-    }
-
-    private static String shown(BigDecimal number, Look look) {
-        return switch (look.form) {
-            case HUNDREDTHS -> Formats.of(Language.NB).decimal(number, 2);
-            case PERCENT -> Formats.of(Language.NB).percent(number);
-            case YEAR -> number.toPlainString();
-            default -> Formats.of(Language.NB).decimal(number, 0);
-        };
+        Paper.set(sheet, facts, repeatedRow, later == null && height <= ONE_PAGE, layout.width());
     }
 }

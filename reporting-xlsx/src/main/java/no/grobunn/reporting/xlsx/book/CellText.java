@@ -14,7 +14,7 @@ final class CellText {
 
     /** The text with what looks like an escape escaped; cut at what a cell can hold. */
     static String escaped(String text) {
-        String escaped = ESCAPE.matcher(text).replaceAll("_x005F_");
+        String escaped = text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
         return escaped.length() <= MOST ? escaped : escaped.substring(0, MOST - 1) + "…";
     }
 

@@ -30,10 +30,22 @@ final class Layout {
 
     /** Makes room for a text in a cell; one that wraps asks for no more than a comfortable line. */
     void fit(int row, int column, String text, Look look) {
-        List<Double> lines =
-                text.lines().map(line -> TextMeasure.of(line, look.letters)).toList();
+        List<Double> lines = lineWidths(text, look);
         filled.add(new Filled(row, column, lines, look));
         widen(column, lines.stream().mapToDouble(Double::doubleValue).max().orElse(0), look);
+    }
+
+    /** How high a row is in which a text stands, in points; the widths of all columns are known by then. */
+    double height(int column, String text, Look look) {
+        if (!look.wraps() && text.indexOf('\n') < 0) {
+            return lineHeight(look);
+        }
+        return height(new Filled(0, column, lineWidths(text, look), look));
+    }
+
+    /** How high a row is in which a single line stands, in points. */
+    static double lineHeight(Look look) {
+        return look.letters.size * LEADING + look.air();
     }
 
     /** Makes room for a text that is wider than what stands in the cell. */
@@ -60,6 +72,10 @@ final class Layout {
     /** How wide the columns in use are together, in digits. */
     double width() {
         return widths.keySet().stream().mapToDouble(this::whole).sum();
+    }
+
+    private static List<Double> lineWidths(String text, Look look) {
+        return text.lines().map(line -> TextMeasure.of(line, look.letters)).toList();
     }
 
     private void span(XSSFSheet sheet, int row) {
@@ -109,6 +125,11 @@ final class Layout {
 
     /** Not marked as set by hand, so that a program makes the row higher when more is written into it. */
     private static void set(XSSFRow row, double points) {
-        row.getCTRow().setHt(Math.round(points * 4) / 4.0);
+        row.getCTRow().setHt(points(points));
+    }
+
+    /** As rows are measured, in quarters of a point. */
+    static double points(double height) {
+        return Math.round(height * 4) / 4.0;
     }
 }

@@ -1,6 +1,8 @@
 package no.grobunn.reporting.xlsx.book;
 
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -9,6 +11,9 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 public final class NamedTable {
     /** Room for the button that filters a column. */
     private static final String BUTTON = "    ";
+
+    /** A table with more lines than these is written line by line, in memory that does not grow with it. */
+    private static final int MOST_KEPT = 2_000;
 
     private final String name;
     private final List<String> headers;
@@ -23,7 +28,8 @@ public final class NamedTable {
     }
 
     /**
-     * Writes a table; one without lines gets an empty row, for a table has at least one.
+     * Writes a table; one without lines gets an empty row, for a table has at least one. One with very many must be the last thing on its sheet, and its columns are
+     * asked for each line twice.
      *
      * @param name letters only, unlike every other table and name of the workbook
      * @param headerRow the row of its headers; its first column is the sheet's first
@@ -33,10 +39,11 @@ public final class NamedTable {
         int lastRow = headerRow + Math.max(1, lines.size());
         headers(sheet, headerRow, columns);
         create(sheet, name, Ref.range(headerRow, 0, lastRow, columns.size() - 1));
-        for (int i = 0; i < lines.size(); i++) {
-            for (int column = 0; column < columns.size(); column++) {
-                columns.get(column).filler().fill(sheet, headerRow + 1 + i, column, lines.get(i));
-            }
+        IntConsumer filler = i -> fill(sheet, headerRow + 1 + i, columns, lines.get(i));
+        if (lines.size() > MOST_KEPT) {
+            sheet.later(headerRow + 1, lines.size(), filler);
+        } else {
+            IntStream.range(0, lines.size()).forEach(filler);
         }
         if (lines.isEmpty()) {
             emptyRow(sheet, lastRow, columns);
@@ -77,6 +84,12 @@ public final class NamedTable {
             TableColumn<T> head = columns.get(column);
             sheet.text(row, column, head.header(), head.headerLook());
             sheet.widen(column, head.header() + BUTTON, head.headerLook());
+        }
+    }
+
+    private static <T> void fill(BookSheet sheet, int row, List<TableColumn<T>> columns, T line) {
+        for (int column = 0; column < columns.size(); column++) {
+            columns.get(column).filler().fill(sheet, row, column, line);
         }
     }
 

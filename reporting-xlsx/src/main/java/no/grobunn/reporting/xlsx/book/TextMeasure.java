@@ -1,5 +1,6 @@
 package no.grobunn.reporting.xlsx.book;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -12,16 +13,33 @@ final class TextMeasure {
     private static final Map<String, Double> WIDTHS = Map.of(
             "ijl'|", 0.4, "ftI .,:;!/\u00A0", 0.5, "r()-", 0.6, "cksvxyzJ", 0.9, "w", 1.3, "mMæ", 1.5, "WÆ@%—…", 1.75);
 
+    /** Letters whose advance is looked up once: those of Western Europe. */
+    private static final int COMMON = 256;
+
+    private static final double[] ADVANCES = advances();
+
     private TextMeasure() {}
 
     /** The widest line of the text. */
     static double of(String text, Letters letters) {
-        double widest = text.lines().mapToDouble(TextMeasure::line).max().orElse(0);
-        return widest * letters.size / Letters.BODY.size * (letters.bold ? BOLD : 1);
+        return widest(text) * letters.size / Letters.BODY.size * (letters.bold ? BOLD : 1);
     }
 
-    private static double line(String line) {
-        return line.chars().mapToDouble(TextMeasure::advance).sum();
+    private static double widest(String text) {
+        double widest = 0;
+        double line = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            line = letter == '\n' || letter == '\r' ? 0 : line + (letter < COMMON ? ADVANCES[letter] : advance(letter));
+            widest = Math.max(widest, line);
+        }
+        return widest;
+    }
+
+    private static double[] advances() {
+        double[] advances = new double[COMMON];
+        Arrays.setAll(advances, TextMeasure::advance);
+        return advances;
     }
 
     /** Advances of Arial by classes, from the widths that its makers publish. */

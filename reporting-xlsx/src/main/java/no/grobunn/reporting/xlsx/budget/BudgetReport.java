@@ -35,7 +35,7 @@ public final class BudgetReport {
         try (Book book = new Book(content.facts())) {
             fill(book, content, request);
             request.checkCancelled();
-            book.writeTo(out);
+            book.writeTo(out, request::checkCancelled);
             request.progress(1);
             return RenderResult.sheets(book.sheets());
         }
