@@ -44,6 +44,7 @@ import no.grobunn.reporting.xlsx.BudgetWorkbook;
  */
 public final class BudgetWorkbookBenchmark {
     private static final int[] LINES = {300, 10_000, 100_000};
+    private static final List<CostType> TYPES = List.of(CostType.values());
     private static final int YEARS = 3;
     private static final int PACKAGES = 6;
     private static final double LEAST_SECONDS = 12;
@@ -175,7 +176,7 @@ public final class BudgetWorkbookBenchmark {
     }
 
     private static CostLine line(int i, ActorId actor) {
-        CostType type = CostType.values()[i % CostType.values().length];
+        CostType type = TYPES.get(i % TYPES.size());
         CostLine.Builder line = CostLine.builder(new PackageNumber(1 + i % PACKAGES), actor, type, 2027 + i % YEARS);
         if (type == CostType.PERSONNEL) {
             return line.person("Rådgiver " + i % 40)

@@ -75,6 +75,9 @@ final class Layout {
     }
 
     private static List<Double> lineWidths(String text, Look look) {
+        if (text.indexOf('\n') < 0) {
+            return List.of(TextMeasure.of(text, look.letters));
+        }
         return text.lines().map(line -> TextMeasure.of(line, look.letters)).toList();
     }
 
@@ -118,9 +121,11 @@ final class Layout {
             return Math.max(1, cell.lines().size());
         }
         // A line rarely ends just at the edge, so less than the width is reckoned with.
-        return cell.lines().stream()
-                .mapToDouble(line -> line <= room ? 1 : Math.ceil(line / (room * RAGGED)))
-                .sum();
+        double lines = 0;
+        for (double line : cell.lines()) {
+            lines += line <= room ? 1 : Math.ceil(line / (room * RAGGED));
+        }
+        return lines;
     }
 
     /** Not marked as set by hand, so that a program makes the row higher when more is written into it. */

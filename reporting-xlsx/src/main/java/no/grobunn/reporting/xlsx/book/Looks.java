@@ -1,7 +1,6 @@
 package no.grobunn.reporting.xlsx.book;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import no.grobunn.core.text.Formats;
 import no.grobunn.core.text.Language;
@@ -19,9 +18,10 @@ final class Looks {
     private final XSSFWorkbook workbook;
     private final Language language;
     private final Map<Letters, XSSFFont> fonts = new EnumMap<>(Letters.class);
-    private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
-
-    private record Key(Look look, boolean indented, boolean quoted) {}
+    private final Map<Look, XSSFCellStyle> plain = new EnumMap<>(Look.class);
+    private final Map<Look, XSSFCellStyle> indented = new EnumMap<>(Look.class);
+    private final Map<Look, XSSFCellStyle> quoted = new EnumMap<>(Look.class);
+    private final Map<Look, XSSFCellStyle> indentedAndQuoted = new EnumMap<>(Look.class);
 
     Looks(XSSFWorkbook workbook, Language language) {
         this.workbook = workbook;
@@ -35,20 +35,26 @@ final class Looks {
     }
 
     /** The style of a look in a column; quoted, its text stays text even if it is edited and begins like a formula. */
-    XSSFCellStyle style(Look look, int column, boolean quoted) {
-        return styles.computeIfAbsent(new Key(look, column > 0 && look.indented(), quoted), this::make);
+    XSSFCellStyle style(Look look, int column, boolean asText) {
+        boolean off = column > 0 && look.indented();
+        Map<Look, XSSFCellStyle> styles = asText ? (off ? indentedAndQuoted : quoted) : (off ? indented : plain);
+        XSSFCellStyle made = styles.get(look);
+        if (made == null) {
+            made = make(look, off, asText);
+            styles.put(look, made);
+        }
+        return made;
     }
 
-    private XSSFCellStyle make(Key key) {
-        Look look = key.look();
+    private XSSFCellStyle make(Look look, boolean off, boolean asText) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font(look.letters));
         style.setDataFormat(workbook.createDataFormat().getFormat(look.form.code(language)));
         style.setAlignment(look.right() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
         style.setVerticalAlignment(look.edge == Look.Edge.BELOW ? VerticalAlignment.BOTTOM : VerticalAlignment.CENTER);
         style.setWrapText(look.wraps());
-        style.setIndention((short) (key.indented() ? 1 : 0));
-        style.setQuotePrefixed(key.quoted());
+        style.setIndention((short) (off ? 1 : 0));
+        style.setQuotePrefixed(asText);
         rule(style, look.edge);
         return style;
     }

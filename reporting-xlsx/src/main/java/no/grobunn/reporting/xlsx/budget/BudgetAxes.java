@@ -31,7 +31,12 @@ record BudgetAxes(
         List<ActorId> sources,
         List<ActorId> contributors,
         List<WorkPackage> packages) {
-    static BudgetAxes of(PilotSketch pilot, Budget budget) {
+    /**
+     * The axes of a budget.
+     *
+     * @param withOwnEffort who puts in own effort, as a cost or as funding
+     */
+    static BudgetAxes of(PilotSketch pilot, Budget budget, List<ActorId> withOwnEffort) {
         List<WorkPackage> packages = pilot.workPackages().stream()
                 .sorted((one, other) -> one.number().compareTo(other.number()))
                 .toList();
@@ -39,7 +44,7 @@ record BudgetAxes(
                 years(pilot, budget),
                 actors(pilot, budget.partners(), BudgetAxes::mayHaveCosts),
                 actors(pilot, budget.sources(), BudgetAxes::mayPay),
-                actors(pilot, withOwnEffort(budget), BudgetAxes::mayContribute),
+                actors(pilot, withOwnEffort, BudgetAxes::mayContribute),
                 packages);
     }
 
@@ -68,17 +73,6 @@ record BudgetAxes(
                 .filter(partner -> used.contains(partner.actor()) || (partner.isStanding() && open.test(partner)))
                 .map(Partner::actor);
         return Stream.concat(partners, used.stream()).distinct().toList();
-    }
-
-    private static List<ActorId> withOwnEffort(Budget budget) {
-        Stream<ActorId> asCost = budget.partners().stream()
-                .filter(actor ->
-                        !budget.inKindByPartnerAndYear().row(actor).total().isZero());
-        Stream<ActorId> asFunding = budget.sources().stream()
-                .filter(actor -> !budget.fundingBySourceAndKind()
-                        .at(actor, FundingKind.OWN_EFFORT)
-                        .isZero());
-        return Stream.concat(asCost, asFunding).distinct().toList();
     }
 
     private static boolean mayContribute(Partner partner) {

@@ -9,6 +9,7 @@ import no.grobunn.core.funder.FunderProfile;
 import no.grobunn.core.money.Money;
 import no.grobunn.core.pilot.Budget;
 import no.grobunn.core.pilot.CostLine;
+import no.grobunn.core.pilot.CrossTotals;
 import no.grobunn.core.pilot.FundingLine;
 import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.pilot.PilotStatus;
@@ -22,6 +23,8 @@ import no.grobunn.reporting.xlsx.book.Precision;
  *
  * @param pilot the pilot whose budget it is
  * @param budget that budget reckoned up
+ * @param inKind own effort as a cost, by partner
+ * @param ownEffort own effort as funding, by source
  * @param axes the rows and columns of its sums
  * @param labels what its actors are called
  * @param types what its cost types are called
@@ -32,6 +35,8 @@ import no.grobunn.reporting.xlsx.book.Precision;
 record BudgetContent(
         PilotSketch pilot,
         Budget budget,
+        CrossTotals<ActorId, Integer> inKind,
+        CrossTotals<ActorId, Integer> ownEffort,
         BudgetAxes axes,
         ActorLabels labels,
         CostTypeLabels types,
@@ -40,15 +45,30 @@ record BudgetContent(
         Texts texts) {
     static BudgetContent of(Dossier dossier, PilotSketch pilot, FunderProfile profile, LocalDate date, Texts texts) {
         Budget budget = pilot.budget();
+        CrossTotals<ActorId, Integer> inKind = budget.inKindByPartnerAndYear();
+        CrossTotals<ActorId, Integer> ownEffort = budget.ownEffortBySourceAndYear();
         return new BudgetContent(
                 pilot,
                 budget,
-                BudgetAxes.of(pilot, budget),
+                inKind,
+                ownEffort,
+                BudgetAxes.of(pilot, budget, contributors(budget, inKind, ownEffort)),
                 ActorLabels.of(dossier.actors()),
                 CostTypeLabels.of(profile, texts),
                 dossier.actor(dossier.project().owner()).name(),
                 date,
                 texts);
+    }
+
+    private static List<ActorId> contributors(
+            Budget budget, CrossTotals<ActorId, Integer> inKind, CrossTotals<ActorId, Integer> ownEffort) {
+        return Stream.concat(with(budget.partners(), inKind), with(budget.sources(), ownEffort))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<ActorId> with(List<ActorId> actors, CrossTotals<ActorId, Integer> effort) {
+        return actors.stream().filter(actor -> !effort.row(actor).total().isZero());
     }
 
     DocumentFacts facts() {

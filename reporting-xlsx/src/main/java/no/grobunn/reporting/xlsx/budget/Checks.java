@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import no.grobunn.core.money.Money;
 import no.grobunn.core.pilot.Budget;
-import no.grobunn.core.pilot.FundingKind;
 import no.grobunn.reporting.xlsx.book.Alarm;
 import no.grobunn.reporting.xlsx.book.BookSheet;
 import no.grobunn.reporting.xlsx.book.Ref;
@@ -65,30 +64,29 @@ final class Checks {
     }
 
     private void ownEffort(OwnEffort effort) {
-        Budget budget = content.budget();
         grid.heading(content.text("workbook.check.own-effort"));
-        YearAmounts asCost = YearAmounts.of(budget.inKindByPartnerAndYear().byColumn());
-        YearAmounts asFunding = YearAmounts.of(budget.fundingByKindAndYear().row(FundingKind.OWN_EFFORT));
+        YearAmounts asCost = YearAmounts.of(content.inKind().byColumn());
+        YearAmounts asFunding = YearAmounts.of(content.ownEffort().byColumn());
         int costRow = sums("workbook.check.in-kind", OwnEffort.inKind(costs, content), asCost);
         int fundingRow = sums("workbook.check.own-effort-funding", OwnEffort.ownEffort(funding, content), asFunding);
         YearAmounts whole = asCost.minus(asFunding);
         YearAmounts each = YearAmounts.sum(content.axes().contributors().stream()
-                .map(actor -> OwnEffort.difference(budget, actor).size())
+                .map(actor -> OwnEffort.difference(content, actor).size())
                 .toList());
         int wholeRow = difference("workbook.check.difference", costRow, fundingRow, whole);
         int eachRow = grid.row(
                 content.text("workbook.check.own-effort-each"),
                 effort::sizeOfDifferences,
                 effort::sizeOfDifferences,
-                each(each, budget),
+                each(each),
                 false);
-        judge(List.of(wholeRow, eachRow), List.of(whole, each(each, budget)));
+        judge(List.of(wholeRow, eachRow), List.of(whole, each(each)));
     }
 
     /** In the column of all years an actor's years may make up for each other, so its differences are reckoned anew. */
-    private YearAmounts each(YearAmounts byYear, Budget budget) {
+    private YearAmounts each(YearAmounts byYear) {
         Money total = Money.sum(content.axes().contributors().stream()
-                .map(actor -> OwnEffort.difference(budget, actor).total())
+                .map(actor -> OwnEffort.difference(content, actor).total())
                 .map(difference -> difference.isNegative() ? Money.ZERO.minus(difference) : difference)
                 .toList());
         return new YearAmounts(byYear.in(), total);

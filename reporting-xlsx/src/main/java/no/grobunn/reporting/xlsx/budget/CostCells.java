@@ -19,11 +19,13 @@ final class CostCells {
     private final BudgetContent content;
     private final Texts texts;
     private final Look amountLook;
+    private final String product;
 
     CostCells(BudgetContent content) {
         this.content = content;
         this.texts = content.texts();
         this.amountLook = Look.number(Precision.of(lines().map(CostLine::total)));
+        this.product = product(texts);
     }
 
     TableColumn<CostLine> column(CostColumn column) {
@@ -53,12 +55,12 @@ final class CostCells {
         if (line.hours() == null || line.rate() == null) {
             sheet.money(row, column, line.total(), amountLook);
         } else {
-            sheet.formula(row, column, product(), line.total(), amountLook);
+            sheet.formula(row, column, product, line.total(), amountLook);
         }
     }
 
     /** Hours times rate has four decimals at most; rounded there first, a half that floating point missed is a half again. */
-    private String product() {
+    private static String product(Texts texts) {
         String table = BudgetName.COSTS.in(texts);
         String hours = NamedTable.thisRow(table, texts.get(CostColumn.HOURS.key()));
         String rate = NamedTable.thisRow(table, texts.get(CostColumn.RATE.key()));

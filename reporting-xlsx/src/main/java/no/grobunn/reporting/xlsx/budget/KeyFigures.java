@@ -50,7 +50,7 @@ final class KeyFigures {
         money(
                 "own-effort",
                 OwnEffort.inKind(costs, content).sumOfAll(),
-                budget.inKindByPartnerAndYear().total());
+                content.inKind().total());
         number("hours", "SUM(" + costs.column(CostColumn.HOURS) + ")", budget.hours());
     }
 

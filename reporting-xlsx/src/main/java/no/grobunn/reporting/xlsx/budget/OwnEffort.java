@@ -3,7 +3,6 @@ package no.grobunn.reporting.xlsx.budget;
 import java.util.List;
 import java.util.function.Function;
 import no.grobunn.core.actor.ActorId;
-import no.grobunn.core.pilot.Budget;
 import no.grobunn.core.pilot.FundingKind;
 import no.grobunn.reporting.xlsx.book.Alarm;
 import no.grobunn.reporting.xlsx.book.BookSheet;
@@ -26,20 +25,20 @@ record OwnEffort(SumBlock asCost, SumBlock asFunding, int firstDifference, int l
                 grid,
                 content.text("workbook.own-effort.as-cost"),
                 inKind(costs, content),
-                rows(content, actor -> inKind(content.budget(), actor)),
+                rows(content, actor -> inKind(content, actor)),
                 content);
         SumBlock asFunding = SumBlock.write(
                 grid,
                 content.text("workbook.own-effort.as-funding"),
                 ownEffort(funding, content),
-                rows(content, actor -> ownEffort(content.budget(), actor)),
+                rows(content, actor -> ownEffort(content, actor)),
                 content);
         return differences(grid, asCost, asFunding, content);
     }
 
     /** What an actor's own effort is as a cost less what it is as funding. */
-    static YearAmounts difference(Budget budget, ActorId actor) {
-        return inKind(budget, actor).minus(ownEffort(budget, actor));
+    static YearAmounts difference(BudgetContent content, ActorId actor) {
+        return inKind(content, actor).minus(ownEffort(content, actor));
     }
 
     static SumSource inKind(CostTable costs, BudgetContent content) {
@@ -72,7 +71,7 @@ record OwnEffort(SumBlock asCost, SumBlock asFunding, int firstDifference, int l
             grid.row(
                     content.label(actors.get(i)),
                     column -> "ROUND(" + column + cost + "-" + column + funding + ",2)",
-                    difference(content.budget(), actors.get(i)));
+                    difference(content, actors.get(i)));
         }
         if (actors.isEmpty()) {
             grid.note(content.text("workbook.nothing-yet"));
@@ -88,11 +87,11 @@ record OwnEffort(SumBlock asCost, SumBlock asFunding, int firstDifference, int l
                 .toList();
     }
 
-    private static YearAmounts inKind(Budget budget, ActorId actor) {
-        return YearAmounts.of(budget.inKindByPartnerAndYear().row(actor));
+    private static YearAmounts inKind(BudgetContent content, ActorId actor) {
+        return YearAmounts.of(content.inKind().row(actor));
     }
 
-    private static YearAmounts ownEffort(Budget budget, ActorId actor) {
-        return YearAmounts.of(budget.fundingByKindAndYear(actor).row(FundingKind.OWN_EFFORT));
+    private static YearAmounts ownEffort(BudgetContent content, ActorId actor) {
+        return YearAmounts.of(content.ownEffort().row(actor));
     }
 }
