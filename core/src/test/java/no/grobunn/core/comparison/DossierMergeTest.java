@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.storage.DossierReader;
+import no.grobunn.core.text.Formats;
 import no.grobunn.core.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -124,7 +125,10 @@ class DossierMergeTest {
 
     private static List<String> said(List<Change> changes, Dossier... versions) {
         ChangeWords words = new ChangeWords(Language.NB, versions);
-        return changes.stream().map(words::of).toList();
+        return changes.stream()
+                .map(words::of)
+                .map(line -> line.replace(Formats.NBSP, ' '))
+                .toList();
     }
 
     private static Dossier dossier(String yaml) {

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
@@ -21,40 +24,75 @@ import no.grobunn.core.storage.DossierWriter;
 
 /** Whatever is changed in whatever dossier: the files read back as wanted, or nothing is written. */
 class EditPlanProperties {
-    @Property(tries = 60)
+    private static final Pattern ID = Pattern.compile("(?m)^ *(?:- )?id: ([a-z0-9-]+)$");
+
+    @Property(tries = 80)
     void aPlanMakesTheDossierThatIsWantedOrIsRefused(@ForAll Random random) throws IOException {
-        Path file = Files.createTempFile("dossier", ".yaml");
+        Path folder = Files.createTempDirectory("dossier");
         try {
             Dossier before = DossierArbitraries.generate(random);
             Dossier after = new DossierMutation(random, 3).of(before);
-            Files.write(file, laidOut(before, random));
-            DossierFiles files = DossierFiles.load(file);
+            write(before, folder, random);
+            DossierFiles files = DossierFiles.load(folder);
+            assertThat(files.read().dossierOrThrow()).isEqualTo(before);
 
             EditPlan plan =
                     EditPlan.of(files, DossierComparison.of(before, after).changes());
 
+            Statistics.collect(plan.refusal().map(EditRefusal::name).orElse("written"));
             if (plan.refusal().isEmpty()) {
                 plan.write();
-                Statistics.label("plan").collect("written");
-                assertThat(DossierFiles.load(file).read().dossierOrThrow()).isEqualTo(after);
+                DossierFiles written = DossierFiles.load(folder);
+                assertThat(written.read().dossierOrThrow()).isEqualTo(after);
+                assertThat(markedLines(written)).containsAll(stillThere(markedLines(files), after));
             } else {
-                Statistics.label("plan").collect(plan.refusal().get());
-                assertThat(plan.refusal().get())
-                        .as(plan.patch())
-                        .isIn(EditRefusal.ORDER, EditRefusal.LAYOUT, EditRefusal.COMMENT);
+                assertThat(plan.refusal().get()).as(plan.patch()).isNotEqualTo(EditRefusal.NOT_EXACT);
                 assertThat(plan.changedFiles()).isEmpty();
             }
         } finally {
-            Files.delete(file);
+            for (String name : DossierFiles.load(folder).contents().keySet()) {
+                Files.delete(folder.resolve(name));
+            }
+            Files.delete(folder);
         }
     }
 
-    /** As the writer writes it, with a comment at the top, perhaps with Windows line ends. */
-    private static byte[] laidOut(Dossier dossier, Random random) throws IOException {
+    /** In one file or several, a remark behind each id, perhaps with Windows line ends. */
+    private static void write(Dossier dossier, Path folder, Random random) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         DossierWriter.yaml().write(dossier, out);
-        String text = "# Skrevet av noen\n" + out.toString(StandardCharsets.UTF_8);
-        String lines = List.of(text, text.replace("\n", "\r\n")).get(random.nextInt(2));
-        return lines.getBytes(StandardCharsets.UTF_8);
+        String marked = ID.matcher(out.toString(StandardCharsets.UTF_8)).replaceAll("$0   # merket $1");
+        boolean several = random.nextBoolean();
+        String lineEnd = random.nextBoolean() ? "\r\n" : "\n";
+        StringBuilder first = new StringBuilder("# Skrevet av noen\n");
+        for (String part : marked.split("\\n(?=[a-zA-Z]+:)")) {
+            String key = part.substring(0, part.indexOf(':'));
+            if (several && !key.equals("format") && !key.equals("project")) {
+                Files.writeString(
+                        folder.resolve(key + ".yaml"), ("# " + key + "\n" + part + "\n").replace("\n", lineEnd));
+            } else {
+                first.append(part).append('\n');
+            }
+        }
+        Files.writeString(folder.resolve("dossier.yaml"), first.toString().replace("\n", lineEnd));
+    }
+
+    private static List<String> markedLines(DossierFiles files) {
+        return files.contents().values().stream()
+                .flatMap(content -> new String(content, StandardCharsets.UTF_8).lines())
+                .filter(line -> line.contains("   # merket "))
+                .toList();
+    }
+
+    private static List<String> stillThere(List<String> lines, Dossier dossier) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DossierWriter.yaml().write(dossier, out);
+        Set<String> ids = ID.matcher(out.toString(StandardCharsets.UTF_8))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        return lines.stream()
+                .filter(line -> ids.contains(line.substring(line.indexOf("# merket ") + "# merket ".length())))
+                .toList();
     }
 }
