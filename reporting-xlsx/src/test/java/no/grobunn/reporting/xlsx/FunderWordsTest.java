@@ -3,6 +3,7 @@ package no.grobunn.reporting.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,10 @@ import no.grobunn.core.funder.FigureSource;
 import no.grobunn.core.funder.FigureSourceId;
 import no.grobunn.core.funder.FunderCostType;
 import no.grobunn.core.funder.FunderProfile;
+import no.grobunn.core.funder.Sourced;
 import no.grobunn.core.pilot.CostType;
 import no.grobunn.core.pilot.FunderProfileId;
+import no.grobunn.core.quantity.Percentage;
 import no.grobunn.core.text.Language;
 import no.grobunn.core.text.LocalText;
 import org.apache.poi.ss.usermodel.Cell;
@@ -78,5 +81,30 @@ class FunderWordsTest {
                 .filter(cell -> cell.getCellType() == CellType.STRING)
                 .map(Cell::getStringCellValue)
                 .toList();
+    }
+
+    @Test
+    void the_grant_is_held_against_the_ceiling_of_the_funder() {
+        assertThat(verdict("70")).isEqualTo("Taket finansiøren setter for andelen over. Andelen er innenfor.");
+        assertThat(verdict("65")).isEqualTo("Taket finansiøren setter for andelen over. Andelen er for høy.");
+    }
+
+    private static String verdict(String ceiling) {
+        FigureSourceId source = new FigureSourceId("utlysning");
+        FunderProfile profile = FunderProfile.builder(new FunderProfileId("fond"), new LocalText("F", "F", "F"))
+                .sources(List.of(new FigureSource(source, "Utlysning", "Fondet", LocalDate.of(2027, 1, 1), null)))
+                .maxGrantShare(Sourced.of(new Percentage(new BigDecimal(ceiling)), source))
+                .build();
+        XSSFWorkbook workbook =
+                Rendered.read(Rendered.bytes(SampleDossier.order(SampleDossier.balanced(), Language.NB).toBuilder()
+                        .profile(profile)
+                        .build()));
+        Cell cell = Rendered.formulas(workbook).stream()
+                .filter(one -> one.getCellFormula().contains("Taket finansiøren"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(new XSSFFormulaEvaluator(workbook).evaluate(cell).getStringValue())
+                .isEqualTo(cell.getStringCellValue());
+        return cell.getStringCellValue();
     }
 }

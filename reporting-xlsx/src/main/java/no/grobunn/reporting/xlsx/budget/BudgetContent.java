@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import no.grobunn.core.actor.ActorId;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.funder.FunderProfile;
+import no.grobunn.core.funder.Sourced;
 import no.grobunn.core.money.Money;
 import no.grobunn.core.pilot.Budget;
 import no.grobunn.core.pilot.CostLine;
@@ -13,10 +14,12 @@ import no.grobunn.core.pilot.CrossTotals;
 import no.grobunn.core.pilot.FundingLine;
 import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.pilot.PilotStatus;
+import no.grobunn.core.quantity.Percentage;
 import no.grobunn.core.text.Texts;
 import no.grobunn.reporting.xlsx.book.ActorLabels;
 import no.grobunn.reporting.xlsx.book.DocumentFacts;
 import no.grobunn.reporting.xlsx.book.Precision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the workbook is made of.
@@ -25,6 +28,7 @@ import no.grobunn.reporting.xlsx.book.Precision;
  * @param budget that budget reckoned up
  * @param inKind own effort as a cost, by partner
  * @param ownEffort own effort as funding, by source
+ * @param maxGrantShare the most that the grant may be of the eligible cost, or null where the funder does not say
  * @param axes the rows and columns of its sums
  * @param labels what its actors are called
  * @param types what its cost types are called
@@ -37,6 +41,7 @@ record BudgetContent(
         Budget budget,
         CrossTotals<ActorId, Integer> inKind,
         CrossTotals<ActorId, Integer> ownEffort,
+        @Nullable Percentage maxGrantShare,
         BudgetAxes axes,
         ActorLabels labels,
         CostTypeLabels types,
@@ -45,6 +50,7 @@ record BudgetContent(
         Texts texts) {
     static BudgetContent of(Dossier dossier, PilotSketch pilot, FunderProfile profile, LocalDate date, Texts texts) {
         Budget budget = pilot.budget();
+        Sourced<Percentage> ceiling = profile.maxGrantShare();
         CrossTotals<ActorId, Integer> inKind = budget.inKindByPartnerAndYear();
         CrossTotals<ActorId, Integer> ownEffort = budget.ownEffortBySourceAndYear();
         return new BudgetContent(
@@ -52,6 +58,7 @@ record BudgetContent(
                 budget,
                 inKind,
                 ownEffort,
+                ceiling != null && ceiling.validity().on(date) ? ceiling.value() : null,
                 BudgetAxes.of(pilot, budget, contributors(budget, inKind, ownEffort)),
                 ActorLabels.of(dossier.actors()),
                 CostTypeLabels.of(profile, texts),

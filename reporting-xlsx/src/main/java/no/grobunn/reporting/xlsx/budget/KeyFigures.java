@@ -5,6 +5,8 @@ import no.grobunn.core.money.Money;
 import no.grobunn.core.pilot.Budget;
 import no.grobunn.core.pilot.FundingKind;
 import no.grobunn.core.pilot.GrantShare;
+import no.grobunn.core.quantity.Percentage;
+import no.grobunn.reporting.xlsx.book.Alarm;
 import no.grobunn.reporting.xlsx.book.BookSheet;
 import no.grobunn.reporting.xlsx.book.Look;
 import no.grobunn.reporting.xlsx.book.Precision;
@@ -47,6 +49,9 @@ final class KeyFigures {
         String grantCell = money("grant", grant.sumOfAll(), budget.grant());
         share("grant-share", grantCell, costCell, budget.grantShareOfCost());
         share("grant-share-eligible", grantCell, eligibleCell, budget.grantShareOfEligibleCost());
+        if (content.maxGrantShare() != null) {
+            ceiling(content.maxGrantShare(), grantCell, eligibleCell, budget.grantShareOfEligibleCost());
+        }
         money(
                 "own-effort",
                 OwnEffort.inKind(costs, content).sumOfAll(),
@@ -61,6 +66,25 @@ final class KeyFigures {
     private void share(String key, String part, String whole, GrantShare share) {
         BigDecimal value = share.share().orElse(BigDecimal.ZERO);
         figure(key, "IF(" + whole + "=0,0," + part + "/" + whole + ")", value, Look.KEY_PERCENT);
+    }
+
+    /** The funder's ceiling below the share that it holds for, which turns red above it; held against amounts, for a share is rounded. */
+    private void ceiling(Percentage ceiling, String grantCell, String eligibleCell, GrantShare share) {
+        String shareCell = Ref.cell(next - 1, VALUE);
+        String ceilingCell = Ref.cell(next, VALUE);
+        String above = "ROUND(" + grantCell + "-" + eligibleCell + "*" + ceilingCell + ",6)>0";
+        String within = content.text("workbook.figure.ceiling.within");
+        String exceeded = content.text("workbook.figure.ceiling.exceeded");
+        sheet.text(next, 0, content.text("workbook.figure.ceiling"), Look.TEXT);
+        sheet.number(next, VALUE, ceiling.value().movePointLeft(2), Look.KEY_PERCENT);
+        sheet.formula(
+                next,
+                EXPLANATION,
+                "IF(" + above + "," + Ref.literal(exceeded) + "," + Ref.literal(within) + ")",
+                share.exceeds(ceiling) ? exceeded : within,
+                Look.EXPLANATION);
+        Alarm.set(sheet, shareCell + ":" + shareCell, above);
+        next++;
     }
 
     private void number(String key, String formula, BigDecimal value) {
