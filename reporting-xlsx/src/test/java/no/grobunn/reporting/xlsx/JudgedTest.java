@@ -47,6 +47,12 @@ class JudgedTest {
     }
 
     @Test
+    void bothJudgesAgreeWithAThousandCostLines() throws Exception {
+        assertValid(SampleDossier.huge(1_000), Language.NB);
+        assertReckonedAlike(SampleDossier.huge(1_000), Language.NB);
+    }
+
+    @Test
     void libreofficeFindsTheSumsOfActorsWhoseNamesLookLikeCriteria() throws Exception {
         assertReckonedAlike(SampleDossier.named(">Skog*~", "Hva skjer?"), Language.NB);
     }
