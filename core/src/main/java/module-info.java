@@ -41,6 +41,7 @@ module no.grobunn.core {
     exports no.grobunn.core.readiness;
     exports no.grobunn.core.report;
     exports no.grobunn.core.report.spi;
+    exports no.grobunn.core.sheet;
     exports no.grobunn.core.storage;
     exports no.grobunn.core.storage.edit;
     exports no.grobunn.core.text;

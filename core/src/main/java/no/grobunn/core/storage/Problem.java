@@ -35,8 +35,7 @@ public record Problem(
     /** In the order that a person reads the files: {@code dossier.yaml}, then the others by name, each from the top. */
     static final Comparator<Problem> READING_ORDER = Comparator.comparing(
                     (Problem problem) -> problem.position().file(), FileOrder.BY_NAME)
-            .thenComparing(problem -> problem.position().line())
-            .thenComparing(problem -> problem.position().column())
+            .thenComparing(Problem::position, Position.WITHIN_FILE)
             .thenComparing(Problem::code)
             .thenComparing(Problem::path);
 

@@ -45,6 +45,7 @@ public final class Texts {
             "proposal",
             "readiness",
             "readiness-report",
+            "sheets",
             "typesetting",
             "vocabulary",
             "workbook");

@@ -20,6 +20,7 @@ import no.grobunn.core.invariant.InvariantException;
 import no.grobunn.core.invariant.Invariants;
 import no.grobunn.core.invariant.Violation;
 import no.grobunn.core.storage.tree.Mistake;
+import no.grobunn.core.text.TermWords;
 
 /** Puts the properties of a map into the fields of an object as the catalogue describes them; each value that a field refuses is noted. One use, not thread-safe. */
 final class FieldBinding {

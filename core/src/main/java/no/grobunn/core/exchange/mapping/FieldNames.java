@@ -10,6 +10,7 @@ import no.grobunn.core.catalogue.ActorFields;
 import no.grobunn.core.catalogue.Field;
 import no.grobunn.core.catalogue.ObjectType;
 import no.grobunn.core.text.Language;
+import no.grobunn.core.text.TermWords;
 import no.grobunn.core.text.Texts;
 
 /** What the fields of actors and relationships are called in a map. Where it is read, upper case, spaces, hyphens and underscores do not count. Immutable. */
@@ -47,10 +48,11 @@ public final class FieldNames {
     private FieldNames(List<ObjectType<?>> types, Map<String, String> names, Map<String, String> aliases) {
         this.names = names;
         types.forEach(type -> type.fields().forEach(field -> keys.put(name(field), field.key())));
-        keys.keySet().forEach(name -> known.put(fold(name), name));
-        aliases.forEach((alias, name) -> known.putIfAbsent(fold(alias), name));
+        keys.keySet().forEach(name -> known.put(TermWords.fold(name), name));
+        aliases.forEach((alias, name) -> known.putIfAbsent(TermWords.fold(alias), name));
         types.forEach(type -> type.fields()
-                .forEach(field -> labels(type, field).forEach(label -> known.putIfAbsent(fold(label), name(field)))));
+                .forEach(field ->
+                        labels(type, field).forEach(label -> known.putIfAbsent(TermWords.fold(label), name(field)))));
     }
 
     private static Stream<String> labels(ObjectType<?> type, Field<?, ?> field) {
@@ -67,12 +69,12 @@ public final class FieldNames {
 
     /** The name that a file's word for a field means, if it means one. */
     public Optional<String> meaning(String word) {
-        return Optional.ofNullable(known.get(fold(word)));
+        return Optional.ofNullable(known.get(TermWords.fold(word)));
     }
 
     /** Whether a file's word for a field means this name. */
     public boolean means(String word, String name) {
-        return name.equals(known.get(fold(word)));
+        return name.equals(known.get(TermWords.fold(word)));
     }
 
     /** The key of the field that a name stands for, in the catalogue. */
@@ -94,15 +96,5 @@ public final class FieldNames {
     public static String heading(String name) {
         String words = words(name);
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    /** The letters and digits of a word, in lower case. */
-    static String fold(String word) {
-        StringBuilder out = new StringBuilder(word.length());
-        word.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(out::appendCodePoint);
-        return out.toString();
     }
 }

@@ -1,19 +1,18 @@
-package no.grobunn.core.exchange.mapping;
+package no.grobunn.core.text;
 
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import no.grobunn.core.text.Language;
-import no.grobunn.core.text.Texts;
 import no.grobunn.core.vocabulary.Term;
 
 /**
- * The words by which a map may mean the terms of a vocabulary: their codes and what they are called in bokmål, nynorsk and English. Upper case, spaces and hyphens
+ * The words by which a person may mean the terms of a vocabulary: their codes and what they are called in bokmål, nynorsk and English. Upper case, spaces and hyphens
  * do not count. Immutable.
  */
-final class TermWords<V> {
+public final class TermWords<V> {
     private final Map<String, V> terms = new HashMap<>();
 
     private TermWords(List<V> vocabulary) {
@@ -31,16 +30,24 @@ final class TermWords<V> {
         }
     }
 
-    static <V> TermWords<V> of(List<V> vocabulary) {
+    /** The words of these terms; values that are no terms have none. */
+    public static <V> TermWords<V> of(List<V> vocabulary) {
         return new TermWords<>(vocabulary);
     }
 
     /** The term that a word means, if it means one. */
-    Optional<V> meaning(String word) {
+    public Optional<V> meaning(String word) {
         return Optional.ofNullable(terms.get(fold(word)));
     }
 
-    private static String fold(String word) {
-        return FieldNames.fold(Normalizer.normalize(word, Normalizer.Form.NFC));
+    /** The letters and digits of a word, in lower case. */
+    public static String fold(String word) {
+        String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
+        StringBuilder out = new StringBuilder(composed.length());
+        composed.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(out::appendCodePoint);
+        return out.toString();
     }
 }

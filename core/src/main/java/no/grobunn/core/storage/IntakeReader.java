@@ -1,0 +1,52 @@
+package no.grobunn.core.storage;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.dossier.DossierFields;
+import no.grobunn.core.sheet.FilledSheet;
+import no.grobunn.core.storage.binding.TreeBinder;
+import no.grobunn.core.storage.sheet.SheetReading;
+import no.grobunn.core.storage.tree.MappingNode;
+import no.grobunn.core.text.Language;
+
+/** Reads dossiers from sheets that somebody filled in. Everything that is wrong in any cell is found in one go, with its place. Stateless and thread-safe. */
+public final class IntakeReader {
+    /** A reader. */
+    public IntakeReader() {}
+
+    /**
+     * What came of reading sheets.
+     *
+     * @param result the dossier, or everything that is wrong
+     * @param language the language of the sheets' headings
+     */
+    public record IntakeResult(ReadResult result, Language language) {}
+
+    /**
+     * Reads a dossier. Sheets are known by the keys that {@link IntakeWriter} hid in them, else by their names and headings; columns may stand in any order.
+     *
+     * @param file the workbook's name, for messages
+     * @param sheets its sheets in their order
+     */
+    public IntakeResult read(String file, List<FilledSheet> sheets) {
+        ProblemCollector problems = new ProblemCollector();
+        SheetReading reading = new SheetReading(file, sheets, problems::error, problems::warning);
+        if (problems.hasErrors() && reading.isEmpty()) {
+            return new IntakeResult(
+                    new ReadResult(Optional.empty(), problems.problems(), SourceMap.empty(file), problems.count()),
+                    reading.language());
+        }
+        MappingNode tree = reading.tree();
+        Optional<Dossier> dossier = TreeBinder.bind(
+                DossierFields.DOSSIER, tree, Set.of(), mistake -> problems.error(reading.told(mistake)));
+        return new IntakeResult(
+                new ReadResult(
+                        dossier.filter(found -> !problems.hasErrors()),
+                        problems.problems(),
+                        new SourceMap(tree),
+                        problems.count()),
+                reading.language());
+    }
+}

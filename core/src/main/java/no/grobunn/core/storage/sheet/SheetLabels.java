@@ -1,0 +1,56 @@
+package no.grobunn.core.storage.sheet;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import no.grobunn.core.text.Language;
+import no.grobunn.core.text.TermWords;
+
+/** What sheets and columns may be called: their keys, and their names in every language. Immutable. */
+final class SheetLabels {
+    /** Spreadsheet programs cut the names of sheets. */
+    private static final int NAME = 31;
+
+    /** A column of a sheet. */
+    record Known(SheetPlan sheet, ColumnPlan column) {}
+
+    private final Map<String, Known> byKey = new HashMap<>();
+    private final Map<String, SheetPlan> sheets = new HashMap<>();
+    private final Map<SheetPlan, Map<String, ColumnPlan>> columns = new HashMap<>();
+
+    SheetLabels() {
+        for (Language language : Language.values()) {
+            add(new SheetWords(language));
+        }
+    }
+
+    private void add(SheetWords words) {
+        for (SheetPlan sheet : SheetPlans.DOSSIER.sheets()) {
+            sheets.putIfAbsent(folded(words.sheet(sheet)), sheet);
+            Map<String, ColumnPlan> of = columns.computeIfAbsent(sheet, s -> new HashMap<>());
+            for (ColumnPlan column : sheet.columns()) {
+                byKey.put(sheet.keyOf(column), new Known(sheet, column));
+                of.putIfAbsent(TermWords.fold(words.heading(sheet, column)), column);
+            }
+        }
+    }
+
+    private static String folded(String name) {
+        return TermWords.fold(name.length() > NAME ? name.substring(0, NAME) : name);
+    }
+
+    /** The column that a hidden key names. */
+    Optional<Known> byKey(String text) {
+        return Optional.ofNullable(byKey.get(text));
+    }
+
+    /** The sheet that a name means. */
+    Optional<SheetPlan> sheet(String name) {
+        return Optional.ofNullable(sheets.get(folded(name)));
+    }
+
+    /** The column of a sheet that a heading means. */
+    Optional<ColumnPlan> column(SheetPlan sheet, String heading) {
+        return Optional.ofNullable(columns.getOrDefault(sheet, Map.of()).get(TermWords.fold(heading)));
+    }
+}

@@ -1,0 +1,75 @@
+package no.grobunn.core.storage.sheet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.grobunn.core.storage.tree.Mark;
+import no.grobunn.core.storage.tree.Mistake;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what is wrong with a tree as whoever filled in the sheets knows it: by cell and heading, not by key. */
+final class SheetMistakes {
+    private final String file;
+    private final Map<SheetPlan, SheetMatch> matches;
+    private final SheetWords words;
+
+    SheetMistakes(String file, Map<SheetPlan, SheetMatch> matches, SheetWords words) {
+        this.file = file;
+        this.matches = matches;
+        this.words = words;
+    }
+
+    Mistake told(Mistake mistake) {
+        return switch (mistake.code()) {
+            case "missing-key" -> missing(mistake);
+            case "duplicate-id" ->
+                new Mistake(
+                        "sheet-row-copied",
+                        mistake.mark(),
+                        mistake.path(),
+                        List.of(mistake.arguments().get(1)),
+                        "");
+            default -> mistake;
+        };
+    }
+
+    private Mistake missing(Mistake mistake) {
+        String path = mistake.path().replaceAll("\\[\\d+]", "").replace('.', '/');
+        Optional<SheetPlan> sheet = SheetPlans.DOSSIER.sheets().stream()
+                .filter(plan -> path.equals(plan.key()) || path.startsWith(plan.key() + "/"))
+                .reduce((shorter, longer) ->
+                        longer.key().length() > shorter.key().length() ? longer : shorter);
+        if (sheet.isEmpty()) {
+            return mistake;
+        }
+        SheetPlan plan = sheet.get();
+        if (path.equals(plan.key())) {
+            return absent(mistake, plan);
+        }
+        String below = path.substring(plan.key().length() + 1);
+        Optional<ColumnPlan.Value> column = plan.value(below).or(() -> firstWithin(plan, below));
+        return column.map(value -> missing(mistake, plan, value)).orElse(mistake);
+    }
+
+    /** A whole object that is missing begins with its first field. */
+    private static Optional<ColumnPlan.Value> firstWithin(SheetPlan plan, String below) {
+        return plan.columns().stream()
+                .filter(ColumnPlan.Value.class::isInstance)
+                .map(ColumnPlan.Value.class::cast)
+                .filter(value -> value.key().startsWith(below + "/"))
+                .findFirst();
+    }
+
+    private Mistake absent(Mistake mistake, SheetPlan plan) {
+        @Nullable SheetMatch match = matches.get(plan);
+        Mark mark = match == null ? new Mark(file, 1, 1) : new Mark(file, match.place(), 1, 1);
+        return new Mistake(
+                match == null ? "sheet-missing" : "sheet-empty", mark, mistake.path(), List.of(words.sheet(plan)), "");
+    }
+
+    private Mistake missing(Mistake mistake, SheetPlan plan, ColumnPlan.Value column) {
+        @Nullable SheetMatch match = matches.get(plan);
+        Mark place = match == null ? mistake.mark() : match.place(mistake.mark(), column);
+        return new Mistake("sheet-cell-missing", place, mistake.path(), List.of(words.heading(plan, column)), "");
+    }
+}
