@@ -22,6 +22,7 @@ module no.grobunn.core {
     exports no.grobunn.core.goal;
     exports no.grobunn.core.id;
     exports no.grobunn.core.initiative;
+    exports no.grobunn.core.intake;
     exports no.grobunn.core.invariant;
     exports no.grobunn.core.meeting;
     exports no.grobunn.core.money;
@@ -49,6 +50,7 @@ module no.grobunn.core {
     exports no.grobunn.core.time;
     exports no.grobunn.core.vocabulary;
 
+    uses no.grobunn.core.intake.IntakeFormat;
     uses no.grobunn.core.readiness.RuleBook;
     uses no.grobunn.core.report.spi.DossierCarrier;
     uses no.grobunn.core.report.spi.ReportPlugin;

@@ -11,6 +11,8 @@ module no.grobunn.reporting.xlsx {
 
     exports no.grobunn.reporting.xlsx;
 
+    provides no.grobunn.core.intake.IntakeFormat with
+            no.grobunn.reporting.xlsx.IntakeWorkbook;
     provides no.grobunn.core.report.spi.ReportPlugin with
             no.grobunn.reporting.xlsx.BudgetWorkbook,
             no.grobunn.reporting.xlsx.LogframeWorkbook,

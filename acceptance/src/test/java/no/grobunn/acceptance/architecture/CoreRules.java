@@ -49,7 +49,9 @@ final class CoreRules {
             "publication",
             "report.spi",
             "report",
+            "sheet",
             "storage",
+            "intake",
             "exchange");
 
     private static final Set<String> ENTITY_PACKAGES =

@@ -1,11 +1,14 @@
 package no.grobunn.core.storage;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.dossier.DossierFields;
+import no.grobunn.core.sheet.CellValue;
 import no.grobunn.core.sheet.FilledSheet;
+import no.grobunn.core.sheet.FormBook;
 import no.grobunn.core.storage.binding.TreeBinder;
 import no.grobunn.core.storage.sheet.SheetReading;
 import no.grobunn.core.storage.tree.MappingNode;
@@ -21,8 +24,9 @@ public final class IntakeReader {
      *
      * @param result the dossier, or everything that is wrong
      * @param language the language of the sheets' headings
+     * @param before what the workbook held when it was written; empty if it held nothing, or if that is no longer known
      */
-    public record IntakeResult(ReadResult result, Language language) {}
+    public record IntakeResult(ReadResult result, Language language, Optional<Dossier> before) {}
 
     /**
      * Reads a dossier. Sheets are known by the keys that {@link IntakeWriter} hid in them, else by their names and headings; columns may stand in any order.
@@ -36,7 +40,8 @@ public final class IntakeReader {
         if (problems.hasErrors() && reading.isEmpty()) {
             return new IntakeResult(
                     new ReadResult(Optional.empty(), problems.problems(), SourceMap.empty(file), problems.count()),
-                    reading.language());
+                    reading.language(),
+                    Optional.empty());
         }
         MappingNode tree = reading.tree();
         Optional<Dossier> dossier = TreeBinder.bind(
@@ -47,6 +52,27 @@ public final class IntakeReader {
                         problems.problems(),
                         new SourceMap(tree),
                         problems.count()),
-                reading.language());
+                reading.language(),
+                before(sheets));
+    }
+
+    private static Optional<Dossier> before(List<FilledSheet> sheets) {
+        return sheets.stream()
+                .map(IntakeReader::cells)
+                .filter(cells -> !cells.isEmpty() && cells.get(0).equals(FormBook.MEMORY))
+                .findFirst()
+                .map(cells -> String.join("", cells.subList(1, cells.size())))
+                .flatMap(json -> new DossierReader()
+                        .read("memory.json", json.getBytes(StandardCharsets.UTF_8))
+                        .dossier());
+    }
+
+    /** The texts of a sheet's first column. */
+    private static List<String> cells(FilledSheet sheet) {
+        return sheet.rows().stream()
+                .map(row -> row.cells().get(1))
+                .filter(CellValue.Words.class::isInstance)
+                .map(value -> ((CellValue.Words) value).text())
+                .toList();
     }
 }

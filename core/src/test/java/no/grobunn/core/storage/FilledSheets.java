@@ -2,7 +2,6 @@ package no.grobunn.core.storage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import no.grobunn.core.sheet.CellValue;
 import no.grobunn.core.sheet.FilledRow;
@@ -26,7 +25,7 @@ final class FilledSheets {
 
     private static List<FilledRow> card(FormSheet sheet) {
         List<FilledRow> rows = new ArrayList<>();
-        rows.add(FilledRow.of(1, new TreeMap<>(Map.of(2, new CellValue.Words("##")))));
+
         for (int i = 0; i < sheet.columns().size(); i++) {
             FormColumn column = sheet.columns().get(i);
             TreeMap<Integer, CellValue> cells = new TreeMap<>();
@@ -42,7 +41,7 @@ final class FilledSheets {
         List<FilledRow> rows = new ArrayList<>();
         TreeMap<Integer, CellValue> keys = new TreeMap<>();
         TreeMap<Integer, CellValue> headings = new TreeMap<>();
-        headings.put(1, new CellValue.Words("##"));
+
         for (int i = 0; i < sheet.columns().size(); i++) {
             keys.put(i + 2, new CellValue.Words(sheet.columns().get(i).key()));
             headings.put(i + 2, new CellValue.Words(sheet.columns().get(i).heading()));

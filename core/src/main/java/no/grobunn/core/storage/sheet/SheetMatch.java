@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * in what order, is the person's affair.
  */
 final class SheetMatch {
-    /** The row, or of a card the column, behind which the entries stand. */
-    static final String ENTRIES = "##";
-
     /** What a sheet begins with that holds nothing of a dossier. */
     static final String OTHER = "#";
 
@@ -96,22 +93,9 @@ final class SheetMatch {
                             .mapToInt(mark -> card ? mark.column() : mark.line())
                             .max()
                             .orElse(1);
-                    int head = marked(sheet, card).orElseGet(() -> headings(sheet, most.getKey(), labels, lines, keys));
+                    int head = headings(sheet, most.getKey(), labels, lines, keys);
                     return new SheetMatch(file, sheet, place, most.getKey(), lines, head);
                 });
-    }
-
-    /** The line that says that the entries stand behind it. */
-    private static Optional<Integer> marked(FilledSheet sheet, boolean card) {
-        for (FilledRow row : sheet.rows()) {
-            for (Map.Entry<Integer, CellValue> cell : row.cells().entrySet()) {
-                if (cell.getValue() instanceof CellValue.Words words
-                        && words.text().equals(ENTRIES)) {
-                    return Optional.of(card ? cell.getKey() : row.number());
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /** The line in which most of the headings stand that belong to the columns; that of the keys if none does. */
@@ -197,7 +181,7 @@ final class SheetMatch {
                     String heading = at(head, column).map(CellReading::text).orElse("");
                     extra.putIfAbsent(
                             new Mark(file, place, head, column),
-                            heading.isBlank() || heading.equals(ENTRIES) ? SheetPlace.letters(column) : heading);
+                            heading.isBlank() ? SheetPlace.letters(column) : heading);
                 }
             });
         }

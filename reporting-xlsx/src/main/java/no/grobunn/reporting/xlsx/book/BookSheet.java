@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import no.grobunn.core.money.Money;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet of a {@link Book}: cells are put into it by row and column, both from 0. Not thread-safe. */
@@ -138,6 +140,35 @@ public final class BookSheet {
     /** The name of its part in the package. */
     String part() {
         return sheet.getPackagePart().getPartName().getName().substring(1);
+    }
+
+    /** How the cells of a column look in which nothing stands yet. */
+    public void column(int column, Look look) {
+        sheet.setDefaultColumnStyle(column, looks.style(look, column, false));
+    }
+
+    /** Hides a row from people; programs read it. */
+    public void hideRow(int row) {
+        sheet.getRow(row).setZeroHeight(true);
+    }
+
+    /** Hides a column from people; programs read it. */
+    public void hideColumn(int column) {
+        width(column, 10);
+        sheet.setColumnHidden(column, true);
+    }
+
+    /** Hides the sheet from people; programs read it. */
+    public void hide() {
+        XSSFWorkbook workbook = sheet.getWorkbook();
+        workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
+    }
+
+    /** Keeps people from changing the sheet by mistake; whoever wants to may unlock it, for there is no password. */
+    public void lock() {
+        sheet.enableLocking();
+        sheet.lockSelectLockedCells(false);
+        sheet.lockSelectUnlockedCells(false);
     }
 
     /** Keeps the rows above and the columns left of a cell in sight. */

@@ -12,10 +12,10 @@ final class CellText {
 
     private CellText() {}
 
-    /** The text with what looks like an escape escaped; cut at what a cell can hold. */
+    /** The text, cut at what a cell can hold, with what looks like an escape escaped. */
     static String escaped(String text) {
-        String escaped = text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
-        return escaped.length() <= MOST ? escaped : escaped.substring(0, MOST - 1) + "…";
+        String held = text.length() <= MOST ? text : text.substring(0, MOST - 1) + "…";
+        return held.contains("_x") ? ESCAPE.matcher(held).replaceAll("_x005F_") : held;
     }
 
     /** Whether the text begins like a formula, so that a person who edits its cell would make it one. */

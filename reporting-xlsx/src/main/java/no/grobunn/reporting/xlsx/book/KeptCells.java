@@ -6,6 +6,7 @@ import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -21,7 +22,8 @@ final class KeptCells implements CellTarget {
 
     @Override
     public void text(int row, int column, String text, XSSFCellStyle style) {
-        cell(row, column, style).setCellValue(text);
+        // As rich text its length is that of what is read, not of what is written.
+        cell(row, column, style).setCellValue(new XSSFRichTextString(text));
     }
 
     @Override

@@ -9,6 +9,7 @@ public enum Look {
     HEADER(Letters.HEADER, NumberForm.GENERAL, Edge.BELOW),
     HEADER_NUMBER(Letters.HEADER, NumberForm.YEAR, Edge.BELOW),
     TEXT(Letters.BODY, NumberForm.GENERAL, Edge.HAIRLINE),
+    ENTRY(Letters.BODY, NumberForm.AS_TYPED, Edge.HAIRLINE),
     STRONG_TEXT(Letters.STRONG, NumberForm.GENERAL, Edge.HAIRLINE),
     EXPLANATION(Letters.QUIET, NumberForm.GENERAL, Edge.HAIRLINE),
     LINK(Letters.LINK, NumberForm.GENERAL, Edge.HAIRLINE),
@@ -62,12 +63,13 @@ public enum Look {
     }
 
     boolean right() {
-        return form != NumberForm.GENERAL || this == HEADER_NUMBER;
+        return (form != NumberForm.GENERAL && form != NumberForm.AS_TYPED) || this == HEADER_NUMBER;
     }
 
     /** Whether long text goes on in the next line of its cell; headings and notes flow over the empty cells beside them instead. */
     boolean wraps() {
         return this == TEXT
+                || this == ENTRY
                 || this == STRONG_TEXT
                 || this == EXPLANATION
                 || this == TOTAL_TEXT

@@ -6,6 +6,8 @@ import no.grobunn.core.text.Language;
 enum NumberForm {
     /** Words. */
     GENERAL("General"),
+    /** Words, whatever is typed: {@code 0047} stays as it is. */
+    AS_TYPED("@"),
     /** A number with as many decimals as it has. */
     AS_IT_IS("General"),
     YEAR("0"),

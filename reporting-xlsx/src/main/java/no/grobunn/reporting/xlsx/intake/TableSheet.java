@@ -1,0 +1,59 @@
+package no.grobunn.reporting.xlsx.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.grobunn.core.sheet.CellValue;
+import no.grobunn.core.sheet.FormColumn;
+import no.grobunn.core.sheet.FormSheet;
+import no.grobunn.reporting.xlsx.book.BookSheet;
+import no.grobunn.reporting.xlsx.book.Look;
+import no.grobunn.reporting.xlsx.book.NamedTable;
+import no.grobunn.reporting.xlsx.book.SheetNames;
+import no.grobunn.reporting.xlsx.book.TableColumn;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet with any number of rows: a table below its keys, which are hidden, its title and a sentence on what it holds. */
+final class TableSheet {
+    private final FormSheet form;
+    private final BookSheet sheet;
+    private final SheetNames names;
+    private final EntryHelp help;
+
+    TableSheet(FormSheet form, BookSheet sheet, SheetNames names, EntryHelp help) {
+        this.form = form;
+        this.sheet = sheet;
+        this.names = names;
+        this.help = help;
+    }
+
+    void write() {
+        List<FormColumn> columns = ColumnPlaces.inOrder(form);
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.text(0, i, columns.get(i).key(), Look.NOTE);
+        }
+        sheet.text(1, 0, form.name(), Look.TITLE);
+        sheet.text(2, 0, form.help(), Look.SUBTITLE);
+        List<TableColumn<List<@Nullable CellValue>>> table = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            table.add(column(columns.get(i)));
+            sheet.column(i, EntryCells.look(columns.get(i)));
+            help.add(columns.get(i), ColumnPlaces.HEADINGS + 1, ColumnPlaces.lastRow(form), i);
+            if (columns.get(i).hidden()) {
+                sheet.hideColumn(i);
+            }
+        }
+        sheet.freeze(ColumnPlaces.HEADINGS + 1, 1);
+        sheet.repeat(ColumnPlaces.HEADINGS);
+        NamedTable.write(sheet, names.table(form.name()), ColumnPlaces.HEADINGS, table, form.rows());
+        sheet.hideRow(0);
+    }
+
+    private TableColumn<List<@Nullable CellValue>> column(FormColumn column) {
+        int index = form.columns().indexOf(column);
+        return new TableColumn<>(
+                EntryCells.heading(column),
+                EntryCells.isRight(column) ? Look.HEADER_NUMBER : Look.HEADER,
+                EntryCells.look(column),
+                (onto, row, place, line) -> EntryCells.write(onto, row, place, column, line.get(index)));
+    }
+}
