@@ -1,0 +1,102 @@
+package no.grobunn.reporting.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.sheet.FormBook;
+import no.grobunn.core.storage.IntakeReader;
+import no.grobunn.core.storage.IntakeReader.IntakeResult;
+import no.grobunn.core.storage.IntakeWriter;
+import no.grobunn.core.text.Language;
+import no.grobunn.reporting.xlsx.judge.LibreOffice;
+import no.grobunn.reporting.xlsx.judge.OpenXmlValidator;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class IntakeWorkbookTest {
+    private static final LocalDate DAY = LocalDate.of(2022, 9, 15);
+    private static final Dossier FREDRIKSTAD = Examples.fredrikstad();
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void the_example_comes_back_whole_with_what_it_was(Language language) throws Exception {
+        IntakeResult read = read(filled(FREDRIKSTAD, language));
+
+        assertThat(read.result().problems()).isEmpty();
+        assertThat(read.result().dossier()).contains(FREDRIKSTAD);
+        assertThat(read.before()).contains(FREDRIKSTAD);
+        assertThat(read.language()).isEqualTo(language);
+    }
+
+    @Test
+    void what_libreoffice_saves_again_is_the_same_dossier() throws Exception {
+        byte[] saved = LibreOffice.required().reckoned(filled(FREDRIKSTAD, Language.NB), folder);
+
+        IntakeResult read = read(saved);
+
+        assertThat(read.result().problems()).isEmpty();
+        assertThat(read.result().dossier()).contains(FREDRIKSTAD);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void microsofts_validator_finds_nothing_in_it_filled_or_empty(Language language) throws Exception {
+        assertValid(filled(FREDRIKSTAD, language));
+        assertValid(empty(language));
+    }
+
+    @Test
+    void the_same_dossier_gives_the_same_bytes() throws Exception {
+        assertThat(filled(FREDRIKSTAD, Language.NB)).isEqualTo(filled(FREDRIKSTAD, Language.NB));
+    }
+
+    @Test
+    void only_the_guide_is_locked_and_only_what_programs_need_is_hidden() throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(empty(Language.NB)))) {
+            assertThat(workbook.getSheetAt(0).getSheetName()).isEqualTo("Veiledning");
+            assertThat(workbook)
+                    .filteredOn(sheet -> sheet.getProtect())
+                    .hasSize(1)
+                    .first()
+                    .isEqualTo(workbook.getSheetAt(0));
+            assertThat(workbook.isSheetVeryHidden(workbook.getSheetIndex("Lister")))
+                    .isTrue();
+        }
+    }
+
+    private void assertValid(byte[] workbook) throws Exception {
+        assertThat(OpenXmlValidator.required().verdict(workbook, folder))
+                .contains("\"ok\": true")
+                .contains("\"errors\": []");
+    }
+
+    private IntakeResult read(byte[] workbook) throws Exception {
+        Path file = Files.write(folder.resolve("inntak.xlsx"), workbook);
+        return new IntakeReader().read("inntak.xlsx", new IntakeWorkbook().read(file));
+    }
+
+    static byte[] filled(Dossier dossier, Language language) throws Exception {
+        return bytes(new IntakeWriter().book(dossier, language, DAY));
+    }
+
+    static byte[] empty(Language language) throws Exception {
+        return bytes(new IntakeWriter().book(language, DAY));
+    }
+
+    private static byte[] bytes(FormBook book) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new IntakeWorkbook().write(book, out);
+        return out.toByteArray();
+    }
+}
