@@ -2,6 +2,7 @@ package no.grobunn.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ public final class Help {
 
     ExitCode page(CommandSpec command) {
         Texts texts = language.texts();
-        line(console.ink().strong(command.qualifiedName()) + "  " + texts.get("help." + command.name()));
+        line(console.ink().strong(command.qualifiedName()) + "  " + texts.get("help." + key(command)));
         section("help.usage", List.of("  " + usage(command)));
         section("help.commands", commands(command));
         section("help.arguments", arguments(command));
@@ -60,8 +61,20 @@ public final class Help {
             section("help.everywhere", List.of(brief(root.get())));
         }
         line("");
-        line(texts.get(command.subcommands().isEmpty() ? "help.next" : "help.next.overview"));
+        line(texts.get(command.subcommands().isEmpty() ? "help.next" : "help.next.overview", command.qualifiedName()));
         return ExitCode.DONE;
+    }
+
+    /** The page of one of the commands. */
+    ExitCode page(String command) {
+        return page(
+                Objects.requireNonNull(root.get().subcommands().get(command)).getCommandSpec());
+    }
+
+    /** What its texts are called by: the words behind the program's name. */
+    private static String key(CommandSpec command) {
+        String name = command.qualifiedName(".");
+        return name.substring(name.indexOf('.') + 1);
     }
 
     private void section(String title, List<String> lines) {
@@ -102,8 +115,10 @@ public final class Help {
     }
 
     private List<String> commands(CommandSpec command) {
-        return command.subcommands().keySet().stream()
-                .map(name -> entry(name, language.texts().get("help." + name)))
+        return command.subcommands().entrySet().stream()
+                .map(entry -> entry(
+                        entry.getKey(),
+                        language.texts().get("help." + key(entry.getValue().getCommandSpec()))))
                 .toList();
     }
 
@@ -140,7 +155,7 @@ public final class Help {
 
     private String explanation(CommandSpec command, ArgSpec argument) {
         String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
-        String particular = "help." + command.name() + "." + name;
+        String particular = "help." + key(command) + "." + name;
         Texts texts = language.texts();
         return texts.get(texts.has(particular) ? particular : "help." + name);
     }

@@ -3,7 +3,6 @@ package no.grobunn.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.grobunn.cli.console.PathNames;
@@ -39,7 +38,7 @@ public final class MapCommand implements Task {
     private @Nullable String out;
 
     @Option(names = "--audience", paramLabel = "A")
-    private String audience = Audience.PUBLIC.code();
+    private @Nullable String audience;
 
     @Option(names = "--date", paramLabel = "D")
     private @Nullable String date;
@@ -56,7 +55,7 @@ public final class MapCommand implements Task {
     public ExitCode run() throws IOException {
         List<String> names = maps.names();
         String name = format == null ? names.get(0) : Choice.of("--to", format, names);
-        Audience readers = audience();
+        Audience readers = AudienceChoice.of(audience, Audience.PUBLIC);
         LocalDate day = dates.of(Optional.ofNullable(date));
         Path place = dossiers.place(dossier);
         ReadResult reading = dossiers.read(place);
@@ -67,12 +66,5 @@ public final class MapCommand implements Task {
         Optional<Path> target = Optional.ofNullable(out).map(paths::typed);
         maps.write(name, reading.dossier().get(), readers, day, target);
         return ExitCode.DONE;
-    }
-
-    private Audience audience() {
-        List<Audience> all = Arrays.asList(Audience.values());
-        String code = Choice.of(
-                "--audience", audience, all.stream().map(Audience::code).toList());
-        return all.stream().filter(it -> it.code().equals(code)).findFirst().orElseThrow();
     }
 }

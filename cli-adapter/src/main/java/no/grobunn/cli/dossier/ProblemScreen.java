@@ -1,6 +1,7 @@
 package no.grobunn.cli.dossier;
 
 import java.nio.file.Path;
+import java.util.List;
 import no.grobunn.cli.console.Console;
 import no.grobunn.cli.console.PathNames;
 import no.grobunn.cli.console.Wrapped;
@@ -30,9 +31,14 @@ public final class ProblemScreen {
 
     /** Shows every problem, and how many there are; nothing if there is none. */
     public void list(ReadResult reading, Path place) {
-        if (!reading.problems().isEmpty()) {
-            problems(place).lines(reading.problems(), console.ink()).forEach(console::result);
-            console.result(console.ink().strong(paths.of(place) + ": " + counts(new Verdict(reading))));
+        list(reading.problems(), place);
+    }
+
+    /** Shows problems, and how many there are; nothing if there is none. */
+    public void list(List<Problem> found, Path place) {
+        if (!found.isEmpty()) {
+            problems(place).lines(found, console.ink()).forEach(console::result);
+            console.result(console.ink().strong(paths.of(place) + ": " + counts(new Verdict(found))));
         }
     }
 

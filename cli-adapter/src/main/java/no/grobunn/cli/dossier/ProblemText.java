@@ -57,9 +57,12 @@ public final class ProblemText {
                 + ink.faint(problem.code());
     }
 
-    /** The place as terminals and editors follow it: {@code folder/file:line:column}. */
+    /** The place as terminals and editors follow it: {@code folder/file:line:column}; a cell as spreadsheet programs name it. */
     String position(Problem problem) {
         Position at = problem.position();
+        if (at.sheet() != null) {
+            return at.toString();
+        }
         return paths.of(folder.resolve(at.file())) + ":" + at.line() + ":" + at.column();
     }
 

@@ -11,7 +11,8 @@ import no.grobunn.core.text.Texts;
 
 /** The command line's own words. */
 public final class Words {
-    private static final List<String> AREAS = List.of("analyse", "check", "cli", "explain", "help", "map", "starter");
+    private static final List<String> AREAS =
+            List.of("analyse", "check", "cli", "explain", "help", "intake", "map", "starter");
     private static final Map<Language, Texts> ALL = Stream.of(Language.values())
             .collect(Collectors.toUnmodifiableMap(
                     Function.identity(), language -> Texts.load(language, AREAS, Words.class::getResourceAsStream)));

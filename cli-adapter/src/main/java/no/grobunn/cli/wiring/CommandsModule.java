@@ -14,6 +14,9 @@ import no.grobunn.cli.command.ExplainCommand;
 import no.grobunn.cli.command.GlobalOptions;
 import no.grobunn.cli.command.GrobunnCommand;
 import no.grobunn.cli.command.Help;
+import no.grobunn.cli.command.IntakeCommand;
+import no.grobunn.cli.command.IntakeNewCommand;
+import no.grobunn.cli.command.IntakeReadCommand;
 import no.grobunn.cli.command.MapCommand;
 import no.grobunn.cli.command.NewCommand;
 import no.grobunn.cli.command.Program;
@@ -26,6 +29,9 @@ import no.grobunn.cli.dossier.DossierDesk;
 import no.grobunn.cli.dossier.ProblemScreen;
 import no.grobunn.cli.explain.Explanations;
 import no.grobunn.cli.failure.FailureReport;
+import no.grobunn.cli.intake.IntakeJoin;
+import no.grobunn.cli.intake.IntakeReading;
+import no.grobunn.cli.intake.IntakeStart;
 import no.grobunn.cli.map.MapDesk;
 import no.grobunn.cli.map.MapStart;
 import no.grobunn.cli.report.ReportDate;
@@ -83,6 +89,16 @@ final class CommandsModule extends AbstractModule {
                         paths.get()));
         bind(MapCommand.class)
                 .toProvider(() -> new MapCommand(dossiers.get(), maps.get(), date.get(), errors.get(), paths.get()));
+        Provider<IntakeStart> intakeStart = getProvider(IntakeStart.class);
+        Provider<IntakeReading> intakeReading = getProvider(IntakeReading.class);
+        bind(IntakeCommand.class).toProvider(() -> new IntakeCommand(help.get()));
+        bind(IntakeNewCommand.class)
+                .toProvider(() ->
+                        new IntakeNewCommand(intakeStart.get(), dossiers.get(), date.get(), errors.get(), paths.get()));
+        Provider<IntakeJoin> intakeJoin = getProvider(IntakeJoin.class);
+        bind(IntakeReadCommand.class)
+                .toProvider(() ->
+                        new IntakeReadCommand(intakeReading.get(), intakeJoin.get(), dossiers.get(), paths.get()));
         bind(CheckCommand.class).toProvider(() -> new CheckCommand(checks.get(), checkScreen.get()));
         bind(ExplainCommand.class)
                 .toProvider(
@@ -132,6 +148,9 @@ final class CommandsModule extends AbstractModule {
         Provider<MapCommand> map = getProvider(MapCommand.class);
         Provider<ReportsCommand> reports = getProvider(ReportsCommand.class);
         Provider<AnalyseCommand> analyse = getProvider(AnalyseCommand.class);
+        Provider<IntakeCommand> intake = getProvider(IntakeCommand.class);
+        Provider<IntakeNewCommand> intakeNew = getProvider(IntakeNewCommand.class);
+        Provider<IntakeReadCommand> intakeRead = getProvider(IntakeReadCommand.class);
         return () -> new CommandLine(root.get())
                 .addMixin("everywhere", new GlobalOptions())
                 .addSubcommand(newDossier.get())
@@ -140,6 +159,9 @@ final class CommandsModule extends AbstractModule {
                 .addSubcommand(report.get())
                 .addSubcommand(reports.get())
                 .addSubcommand(map.get())
-                .addSubcommand(analyse.get());
+                .addSubcommand(analyse.get())
+                .addSubcommand(new CommandLine(intake.get())
+                        .addSubcommand(intakeNew.get())
+                        .addSubcommand(intakeRead.get()));
     }
 }

@@ -10,11 +10,16 @@ import no.grobunn.cli.dossier.DossierDesk;
 import no.grobunn.cli.dossier.DossierPlace;
 import no.grobunn.cli.dossier.ProblemScreen;
 import no.grobunn.cli.dossier.SideFiles;
+import no.grobunn.cli.intake.IntakeFiles;
+import no.grobunn.cli.intake.IntakeJoin;
+import no.grobunn.cli.intake.IntakeReading;
+import no.grobunn.cli.intake.IntakeStart;
 import no.grobunn.cli.profile.ProfileDesk;
 import no.grobunn.cli.starter.NewFolder;
 import no.grobunn.cli.starter.Starter;
 import no.grobunn.cli.text.LanguageChoice;
 import no.grobunn.cli.theme.ThemeDesk;
+import no.grobunn.core.intake.IntakeFormats;
 import no.grobunn.core.storage.DossierReader;
 import no.grobunn.core.storage.JsonSchema;
 import no.grobunn.core.storage.ProfileReader;
@@ -46,6 +51,22 @@ final class DossierModule extends AbstractModule {
                         starter.get(),
                         folder.get(),
                         sideFiles.get(),
+                        console.get(),
+                        language.get(),
+                        paths.get()));
+        bind(IntakeFiles.class).toProvider(() -> new IntakeFiles(IntakeFormats.installed(), paths.get()));
+        Provider<IntakeFiles> intakeFiles = getProvider(IntakeFiles.class);
+        Provider<ProblemScreen> problems = getProvider(ProblemScreen.class);
+        bind(IntakeStart.class)
+                .toProvider(() -> new IntakeStart(intakeFiles.get(), console.get(), language.get(), paths.get()));
+        bind(IntakeJoin.class)
+                .toProvider(() -> new IntakeJoin(problems.get(), console.get(), language.get(), paths.get()));
+        bind(IntakeReading.class)
+                .toProvider(() -> new IntakeReading(
+                        intakeFiles.get(),
+                        starter.get(),
+                        folder.get(),
+                        problems.get(),
                         console.get(),
                         language.get(),
                         paths.get()));

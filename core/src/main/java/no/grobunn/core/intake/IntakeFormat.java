@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import no.grobunn.core.file.AtomicFile;
 import no.grobunn.core.sheet.FilledSheet;
 import no.grobunn.core.sheet.FormBook;
 
@@ -21,6 +22,18 @@ public interface IntakeFormat {
      * @throws IOException if the stream cannot be written to
      */
     void write(FormBook book, OutputStream out) throws IOException;
+
+    /**
+     * Writes sheets to a file in one step: until the new one is whole on the disk, the old one stays.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    default void write(FormBook book, Path file) throws IOException {
+        AtomicFile.write(file, out -> {
+            write(book, out);
+            return file;
+        });
+    }
 
     /**
      * The sheets of a file. Anybody may hand over any file: whatever it holds, the answer is a value or one of the exceptions below, in bounded time and memory.

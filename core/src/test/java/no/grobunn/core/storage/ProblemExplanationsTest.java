@@ -117,7 +117,7 @@ class ProblemExplanationsTest {
         assertThat(EXPLANATIONS.codes(ProblemTopic.MAP))
                 .allSatisfy(code -> assertThat(code).matches("(map|xml|csv)-.*"));
         assertThat(EXPLANATIONS.codes(ProblemTopic.WORKBOOK))
-                .allSatisfy(code -> assertThat(code).startsWith("workbook-"));
+                .allSatisfy(code -> assertThat(code).matches("(workbook|sheets?)-.*"));
     }
 
     @Test

@@ -70,7 +70,9 @@ final class ColumnForm {
             return names(SheetPlans.DOSSIER.of(kind));
         }
         if (type.equals(WorkPackageFields.NUMBER) && !sheet.type().equals(WorkPackageFields.WORK_PACKAGE)) {
-            return names(SheetPlans.DOSSIER.sheet("pilots/workPackages").orElseThrow());
+            SheetPlan packages = SheetPlans.DOSSIER.sheet("pilots/workPackages").orElseThrow();
+            return new EntryKind.Name(
+                    packages.key(), packages.keyOf(packages.value("number").orElseThrow()));
         }
         return switch (type.form()) {
             case TEXT -> new EntryKind.Text();

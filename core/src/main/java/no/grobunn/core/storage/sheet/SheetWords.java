@@ -18,8 +18,8 @@ final class SheetWords {
         texts = Texts.of(language);
         Map<String, Long> sameName = SheetPlans.DOSSIER.sheets().stream()
                 .collect(Collectors.groupingBy(this::ownName, Collectors.counting()));
-        Function<SheetPlan, String> name =
-                sheet -> sameName.getOrDefault(ownName(sheet), 0L) > 1 ? longName(sheet) : ownName(sheet);
+        Function<SheetPlan, String> name = sheet ->
+                sameName.getOrDefault(ownName(sheet), 0L) > 1 || isWithin(sheet) ? longName(sheet) : ownName(sheet);
         SheetPlans.DOSSIER.sheets().forEach(sheet -> sheetNames.put(sheet.key(), name.apply(sheet)));
     }
 
@@ -27,12 +27,18 @@ final class SheetWords {
         return texts.get(sheet.labels().get(sheet.labels().size() - 1));
     }
 
+    /** Whether it is a list of an object that has no sheet of its own. */
+    private static boolean isWithin(SheetPlan sheet) {
+        return sheet.parent().isEmpty() && sheet.labels().size() > 2;
+    }
+
     /** With what it belongs to. */
     private String longName(SheetPlan sheet) {
-        String before = sheet.parent()
-                .map(this::ownName)
-                .orElseGet(() -> texts.get(sheet.labels().get(0)));
-        return before + ": " + ownName(sheet);
+        int last = sheet.labels().size() - 1;
+        String before = last > 0
+                ? texts.get(sheet.labels().get(last - 1))
+                : sheet.parent().map(this::ownName).orElse("");
+        return before + ", " + ownName(sheet).toLowerCase(texts.language().locale());
     }
 
     Texts texts() {
@@ -52,7 +58,9 @@ final class SheetWords {
     /** The heading of a column. */
     String heading(SheetPlan sheet, ColumnPlan column) {
         if (column instanceof ColumnPlan.Value value) {
-            return words(value.labels());
+            return value.several() && hasNamesake(sheet, value)
+                    ? texts.get("sheet.several", words(value.labels()))
+                    : words(value.labels());
         }
         if (column instanceof ColumnPlan.Presence presence) {
             return texts.get("sheet.presence", words(presence.labels()));
@@ -61,6 +69,15 @@ final class SheetWords {
             return capitalised(texts.get("object." + belonging.to().type().name()));
         }
         return texts.get("sheet.written-name", sheet(sheet));
+    }
+
+    /** Whether another column is called the same: the need in words, and the needs that are meant. */
+    private boolean hasNamesake(SheetPlan sheet, ColumnPlan.Value column) {
+        return sheet.columns().stream()
+                .filter(ColumnPlan.Value.class::isInstance)
+                .map(ColumnPlan.Value.class::cast)
+                .anyMatch(
+                        other -> !other.equals(column) && words(other.labels()).equals(words(column.labels())));
     }
 
     private String words(List<String> labels) {

@@ -10,6 +10,7 @@ public enum Look {
     HEADER_NUMBER(Letters.HEADER, NumberForm.YEAR, Edge.BELOW),
     TEXT(Letters.BODY, NumberForm.GENERAL, Edge.HAIRLINE),
     ENTRY(Letters.BODY, NumberForm.AS_TYPED, Edge.HAIRLINE),
+    ENTRY_DAY(Letters.BODY, NumberForm.DATE, Edge.HAIRLINE),
     STRONG_TEXT(Letters.STRONG, NumberForm.GENERAL, Edge.HAIRLINE),
     EXPLANATION(Letters.QUIET, NumberForm.GENERAL, Edge.HAIRLINE),
     LINK(Letters.LINK, NumberForm.GENERAL, Edge.HAIRLINE),
@@ -63,7 +64,8 @@ public enum Look {
     }
 
     boolean right() {
-        return (form != NumberForm.GENERAL && form != NumberForm.AS_TYPED) || this == HEADER_NUMBER;
+        boolean words = form == NumberForm.GENERAL || form == NumberForm.AS_TYPED || this == ENTRY_DAY;
+        return !words || this == HEADER_NUMBER;
     }
 
     /** Whether long text goes on in the next line of its cell; headings and notes flow over the empty cells beside them instead. */

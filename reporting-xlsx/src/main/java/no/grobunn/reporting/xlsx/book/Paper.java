@@ -46,9 +46,8 @@ final class Paper {
         sheet.getHeader().setLeft(shown(facts.title()));
         sheet.getHeader().setCenter(facts.draft() ? "&B" + shown(texts.get("workbook.draft")) : "");
         sheet.getHeader().setRight("&A");
-        sheet.getFooter()
-                .setLeft(shown(
-                        facts.edition() + " · " + Formats.of(texts.language()).shortDate(facts.date())));
+        String edition = facts.edition().isEmpty() ? "" : facts.edition() + " · ";
+        sheet.getFooter().setLeft(shown(edition + Formats.of(texts.language()).shortDate(facts.date())));
         sheet.getFooter().setRight(texts.get("workbook.page", "&P", "&N"));
     }
 

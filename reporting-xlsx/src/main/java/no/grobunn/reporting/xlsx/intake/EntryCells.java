@@ -19,7 +19,7 @@ final class EntryCells {
             BigDecimal number = numeral.number();
             sheet.number(row, column, number, look(of));
         } else if (value instanceof CellValue.Day day) {
-            sheet.date(row, column, day.date(), Look.DATE);
+            sheet.date(row, column, day.date(), Look.ENTRY_DAY);
         } else {
             sheet.blank(row, column, look(of));
         }
@@ -37,12 +37,12 @@ final class EntryCells {
         if (entry instanceof EntryKind.WholeNumber) {
             return Look.YEAR;
         }
-        return entry instanceof EntryKind.Day ? Look.DATE : Look.ENTRY;
+        return entry instanceof EntryKind.Day ? Look.ENTRY_DAY : Look.ENTRY;
     }
 
-    /** Whether a column's heading stands to the right, over numbers and days. */
+    /** Whether a column's heading stands to the right, over numbers. */
     static boolean isRight(FormColumn column) {
-        return look(column) != Look.ENTRY;
+        return look(column) != Look.ENTRY && look(column) != Look.ENTRY_DAY;
     }
 
     /** The heading as it stands in the sheet. */

@@ -65,7 +65,6 @@ final class GuideSheet {
     private void sheets(Map<FormSheet, BookSheet> placed) {
         row++;
         sheet.text(row++, 0, texts.get("sheet.guide.sheets"), Look.HEADING);
-        header("sheet.guide.sheet", "sheet.guide.holds");
         placed.forEach((form, onto) -> {
             sheet.link(row, 0, onto);
             sheet.text(row, 1, form.help(), Look.NOTE);
@@ -83,12 +82,13 @@ final class GuideSheet {
                 "sheet.guide.help",
                 "sheet.guide.example");
         placed.forEach((form, onto) -> {
+            int begin = row;
             for (int i = 0; i < form.columns().size(); i++) {
                 FormColumn column = form.columns().get(i);
                 boolean first = i == 0 || !form.columns().get(i - 1).key().equals(column.key());
                 if (!column.hidden() && first) {
                     column(
-                            onto,
+                            begin == row ? onto : null,
                             column,
                             form.example().isEmpty() ? null : form.example().get(i));
                 }
@@ -96,8 +96,12 @@ final class GuideSheet {
         });
     }
 
-    private void column(BookSheet onto, FormColumn column, @Nullable CellValue example) {
-        sheet.link(row, 0, onto);
+    private void column(@Nullable BookSheet onto, FormColumn column, @Nullable CellValue example) {
+        if (onto == null) {
+            sheet.blank(row, 0, Look.TEXT);
+        } else {
+            sheet.link(row, 0, onto);
+        }
         sheet.text(row, 1, column.heading(), Look.TEXT);
         sheet.text(row, 2, column.required() ? texts.get("workbook.yes") : "", Look.TEXT);
         sheet.text(row, 3, column.help(), Look.EXPLANATION);

@@ -1,0 +1,85 @@
+package no.grobunn.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import no.grobunn.cli.console.PathNames;
+import no.grobunn.cli.dossier.DossierDesk;
+import no.grobunn.cli.failure.ExitCode;
+import no.grobunn.cli.failure.Refusal;
+import no.grobunn.cli.intake.IntakeJoin;
+import no.grobunn.cli.intake.IntakeJoin.Preference;
+import no.grobunn.cli.intake.IntakeJoin.Wish;
+import no.grobunn.cli.intake.IntakeReading;
+import no.grobunn.core.storage.IntakeReader.IntakeResult;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code grobunn intake read}: a workbook that somebody filled in becomes a dossier, or is joined into one. */
+@Command(name = "read")
+public final class IntakeReadCommand implements Task {
+    private static final List<String> SIDES = List.of("workbook", "dossier");
+
+    private final IntakeReading intake;
+    private final IntakeJoin join;
+    private final DossierDesk dossiers;
+    private final PathNames paths;
+
+    @Parameters(paramLabel = "FILE")
+    private String file = "";
+
+    @Option(names = "--out", paramLabel = "DIR")
+    private @Nullable String out;
+
+    @Option(names = "--into", paramLabel = "DOSSIER")
+    private @Nullable String into;
+
+    @Option(names = "--write")
+    private boolean write;
+
+    @Option(names = "--removals")
+    private boolean removals;
+
+    @Option(names = "--conflicts", paramLabel = "workbook|dossier")
+    private @Nullable String conflicts;
+
+    public IntakeReadCommand(IntakeReading intake, IntakeJoin join, DossierDesk dossiers, PathNames paths) {
+        this.intake = intake;
+        this.join = join;
+        this.dossiers = dossiers;
+        this.paths = paths;
+    }
+
+    @Override
+    public ExitCode run() throws IOException {
+        refuseContradictions();
+        Wish wish = new Wish(write, removals, preference());
+        Path workbook = paths.typed(file);
+        Optional<IntakeResult> read = intake.read(workbook);
+        if (read.isEmpty()) {
+            return ExitCode.DOSSIER_HAS_ERRORS;
+        }
+        if (into != null) {
+            return join.join(read.get(), workbook, dossiers.place(into), wish);
+        }
+        return out == null ? intake.sound(read.get(), workbook) : intake.begin(read.get(), workbook, paths.typed(out));
+    }
+
+    private void refuseContradictions() {
+        if (out != null && into != null) {
+            throw Refusal.wrongUse("error.intake.out-and-into").remedy("error.intake.out-and-into.remedy");
+        }
+        if (into == null && (write || removals || conflicts != null)) {
+            throw Refusal.wrongUse("error.intake.without-into").remedy("error.intake.without-into.remedy");
+        }
+    }
+
+    private Optional<Preference> preference() {
+        return Optional.ofNullable(conflicts)
+                .map(side -> Choice.of("--conflicts", side, SIDES))
+                .map(side -> side.equals(SIDES.get(0)) ? Preference.WORKBOOK : Preference.DOSSIER);
+    }
+}
