@@ -144,7 +144,7 @@ public final class BudgetWorkbookBenchmark {
         zip.finish();
     }
 
-    private static Dossier dossier(int lines) {
+    static Dossier dossier(int lines) {
         List<Actor> actors = new ArrayList<>();
         List<Partner> partners = new ArrayList<>();
         for (int i = 0; i < 12; i++) {

@@ -46,7 +46,37 @@ class ScreensTest {
                 "grobunn report -h",
                 "grobunn reports -h",
                 "grobunn map -h",
-                "grobunn analyse -h");
+                "grobunn analyse -h",
+                "grobunn intake",
+                "grobunn intake new -h",
+                "grobunn intake read -h");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void intake(String language) throws IOException {
+        Files.writeString(folder.resolve("text.xlsx"), "Navn;Rolle");
+        check(
+                "intake",
+                language,
+                "grobunn intake new empty.xlsx",
+                "grobunn intake read empty.xlsx",
+                "grobunn intake new full.xlsx --from fredrikstad",
+                "grobunn intake new full.xlsx",
+                "grobunn intake new public.xlsx --from fredrikstad --audience public",
+                "grobunn intake new public.xlsx --audience public",
+                "grobunn intake new broken.xlsx --from with_mistakes",
+                "grobunn intake new table.csv",
+                "grobunn intake read full.xlsx",
+                "grobunn intake read full.xlsx --out again",
+                "grobunn intake read full.xlsx --out again",
+                "grobunn intake read full.xlsx --into again",
+                "grobunn intake read full.xlsx --into minimal",
+                "grobunn intake read full.xlsx --into with_mistakes",
+                "grobunn intake read full.xlsx --write",
+                "grobunn intake read full.xlsx --out again --into again",
+                "grobunn intake read text.xlsx",
+                "grobunn intake read nowhere.xlsx");
     }
 
     @ParameterizedTest
