@@ -24,7 +24,8 @@ class IntakeRoundTripProperties {
     private final IntakeWorkbook workbook = new IntakeWorkbook();
 
     @Property(tries = 40)
-    void a_dossier_comes_back_from_its_workbook_as_it_was(@ForAll("dossiers") Dossier dossier, @ForAll Language language)
+    void a_dossier_comes_back_from_its_workbook_as_it_was(
+            @ForAll("dossiers") Dossier dossier, @ForAll Language language)
             throws IOException, RefusedWorkbookException {
         Path file = Files.createTempFile("intake", ".xlsx");
         try {

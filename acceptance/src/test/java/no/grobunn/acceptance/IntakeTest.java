@@ -62,7 +62,9 @@ class IntakeTest {
         Run written = grobunn("intake", "read", workbook, "--into", dossier, "--write");
         assertThat(written.exit()).as(written.err()).isZero();
         assertUnchangedBut("pilot.yaml");
-        assertThat(changedLines("pilot.yaml")).hasSize(1).allMatch(line -> line.contains("id: k06") && line.contains("27300.5"));
+        assertThat(changedLines("pilot.yaml"))
+                .hasSize(1)
+                .allMatch(line -> line.contains("id: k06") && line.contains("27300.5"));
     }
 
     @Test

@@ -73,12 +73,11 @@ public final class IntakeJoin {
         }
         Dossier ours = reading.dossier().get();
         Dossier theirs = read.result().dossier().orElseThrow();
-        DossierMerge merge = DossierMerge.of(read.before().orElse(null), theirs, ours);
-        show(
-                merge,
-                new ChangeWords(language.language(), ours, theirs, read.before().orElse(theirs)),
-                workbook,
-                place);
+        // What a workbook of another project held says nothing of what this dossier was.
+        Optional<Dossier> before = read.before()
+                .filter(it -> it.project().id().equals(ours.project().id()));
+        DossierMerge merge = DossierMerge.of(before.orElse(null), theirs, ours);
+        show(merge, new ChangeWords(language.language(), ours, theirs, before.orElse(theirs)), workbook, place);
         List<Change> wanted = wanted(merge, wish);
         boolean open = !merge.conflicts().isEmpty() && wish.preference().isEmpty();
         if (wanted.isEmpty() && !open) {
