@@ -112,6 +112,9 @@ final class AmbitionDrawing {
                     edition.text("ambitions.agreed.level"),
                     (on, x, y) -> on.line(x + 1, y - mm(1.8), x + 1, y + mm(1.8), AGREEMENT));
         }
+        if (ambitions.stream().anyMatch(told -> told.alignment().spread() > 0)) {
+            legend.add(mm(7), edition.text("ambitions.span"), (on, x, y) -> on.line(x, y, x + mm(7), y, SPAN));
+        }
         return legend.rows(canvas, NUMBER, Canvas.LIVE, top);
     }
 }

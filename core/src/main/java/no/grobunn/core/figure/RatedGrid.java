@@ -95,14 +95,13 @@ final class RatedGrid {
         RatingGrid grid = new RatingGrid(canvas);
         double end = grid.fields(edition.text(key + ".across"), edition.text(key + ".up"), ground);
         boolean crowded = grid.place(things, Rated::field);
-        canvas.text(RatingGrid.LEGEND, TextStyle.NAME.ascent() + mm(1), edition.text("read"), TextStyle.NAME);
         Legend legend = RatingGrid.legend(edition, key + ".number", crowded);
         legend.add(
                 mm(5.2),
                 edition.text(key + ".zone"),
                 (on, x, y) -> on.rectangle(
                         x, y - mm(2.2), mm(5.2), mm(4.4), new Paint(Tone.TINT_20, Stroke.solid(Tone.GREY_7, 0.5))));
-        return canvas.drawing(Math.max(end, legend.column(canvas, RatingGrid.LEGEND, Canvas.LIVE, mm(6))));
+        return canvas.drawing(RatingGrid.RIGHT, legend.column(canvas, RatingGrid.LEFT, RatingGrid.RIGHT, end + mm(2)));
     }
 
     private Table behind(List<String> more) {

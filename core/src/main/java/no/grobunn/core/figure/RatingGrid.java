@@ -22,7 +22,10 @@ final class RatingGrid {
     static final double LEFT = mm(7);
     static final double SIDE = CELL * Rating.MOST;
 
-    /** Where the legend begins, right of the grid. */
+    /** Where the grid ends on the right. */
+    static final double RIGHT = LEFT + SIDE + mm(1);
+
+    /** Where a legend beside the grid begins. */
     static final double LEGEND = LEFT + SIDE + mm(14);
 
     static final double TOP = mm(5);

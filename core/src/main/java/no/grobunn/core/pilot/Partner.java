@@ -26,6 +26,11 @@ public record Partner(ActorId actor, PartnerRole role, PartnerStatus status, Lis
         return status != PartnerStatus.DECLINED && status != PartnerStatus.WITHDRAWN;
     }
 
+    /** Whether it may take part in the work; who only pays or looks on has another part. */
+    public boolean isWorking() {
+        return isStanding() && role != PartnerRole.FUNDER && role != PartnerRole.OBSERVER;
+    }
+
     /** Whether a paper dated on that day or before shows its promise. */
     public boolean hasEvidenceBy(LocalDate day) {
         return evidence.stream().anyMatch(paper -> !paper.date().isAfter(day));

@@ -3,13 +3,14 @@ package no.grobunn.core.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Locale;
 
 /**
- * Divides words by the bundled patterns of their language, at least three letters at either side. Left whole are words with a soft hyphen, which say
+ * Divides words by the bundled patterns of their language, at least three letters at either side; Norwegian compounds between their members first. Left whole are words with a soft hyphen, which say
  * themselves where they part, abbreviations in capitals, and addresses. Thread-safe; patterns are read when a language is first asked for.
  */
 public final class PatternHyphenation implements Hyphenation {
@@ -70,8 +71,10 @@ public final class PatternHyphenation implements Hyphenation {
         if (part.equals(part.toUpperCase(Locale.ROOT))) {
             return NONE;
         }
-        BitSet places = places(language, part.toLowerCase(Locale.ROOT));
-        int place = places.previousSetBit(Math.min(limit - start, part.length() - LEAST));
+        String word = part.toLowerCase(Locale.ROOT);
+        int most = Math.min(limit - start, part.length() - LEAST);
+        int seam = language == Language.EN ? NONE : Norwegian.SEAMS.places(word).previousSetBit(most);
+        int place = seam > 0 ? seam : places(language, word).previousSetBit(most);
         return place < LEAST ? NONE : start + place;
     }
 
@@ -84,12 +87,18 @@ public final class PatternHyphenation implements Hyphenation {
         return places;
     }
 
-    private static HyphenationPatterns read(String file) {
+    /** Reads a resource. */
+    @FunctionalInterface
+    private interface Parser<T> {
+        T read(Reader source) throws IOException;
+    }
+
+    private static <T> T read(String file, Parser<T> parser) {
         try (InputStream in = PatternHyphenation.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("The patterns " + file + " are missing");
+                throw new IllegalStateException("The resource " + file + " is missing");
             }
-            return HyphenationPatterns.read(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return parser.read(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,10 +106,11 @@ public final class PatternHyphenation implements Hyphenation {
 
     /** One set of patterns serves both written forms. */
     private static final class Norwegian {
-        static final HyphenationPatterns PATTERNS = read("hyphenation-no.tex");
+        static final HyphenationPatterns PATTERNS = read("hyphenation-no.tex", HyphenationPatterns::read);
+        static final CompoundSeams SEAMS = read("seams-no.txt", CompoundSeams::read);
     }
 
     private static final class English {
-        static final HyphenationPatterns PATTERNS = read("hyphenation-en-gb.tex");
+        static final HyphenationPatterns PATTERNS = read("hyphenation-en-gb.tex", HyphenationPatterns::read);
     }
 }

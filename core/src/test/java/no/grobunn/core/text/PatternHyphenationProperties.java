@@ -15,8 +15,16 @@ class PatternHyphenationProperties {
 
     @Example
     void norwegian_compounds_part_where_their_members_meet() {
-        assertThat(divided(Language.NB, "kompetanseutvikling")).isEqualTo("kom-pe-tanse-ut-vik-ling");
-        assertThat(divided(Language.NN, "næringsutvikling")).isEqualTo("nærings-ut-vik-ling");
+        assertThat(divided(Language.NB, "kompetanseutvikling")).isEqualTo("kom-pe-tanse-utvikling");
+        assertThat(divided(Language.NN, "næringsutvikling")).isEqualTo("nærings-utvikling");
+        assertThat(divided(Language.NB, "avfallsrapporter")).isEqualTo("avfalls-rapporter");
+        assertThat(divided(Language.NB, "kvalitetssikring")).isEqualTo("kva-li-tets-sikring");
+    }
+
+    @Example
+    void an_ending_is_no_member_of_a_compound() {
+        assertThat(divided(Language.NB, "sirkulæritet")).doesNotContain("sirkulær-");
+        assertThat(divided(Language.NB, "kompetansen")).doesNotContain("kompetanse-");
     }
 
     @Example

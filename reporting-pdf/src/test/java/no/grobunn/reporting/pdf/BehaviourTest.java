@@ -191,11 +191,21 @@ class BehaviourTest {
         assertThat(pagesOfChapters(30)).isEqualTo(4);
     }
 
+    @Test
+    void a_chapter_begins_below_one_that_ends_early_on_its_page() throws Exception {
+        assertThat(pagesOfChapters(30, 8, 12, 30)).isEqualTo(3);
+        assertThat(pagesOfChapters(30, 18, 8, 30)).isEqualTo(4);
+    }
+
     private static int pagesOfChapters(int paragraphs) throws Exception {
+        return pagesOfChapters(paragraphs, paragraphs, paragraphs, paragraphs);
+    }
+
+    private static int pagesOfChapters(int... paragraphs) throws Exception {
         List<Block> body = new ArrayList<>();
-        for (int chapter = 1; chapter <= 4; chapter++) {
+        for (int chapter = 1; chapter <= paragraphs.length; chapter++) {
             body.add(Heading.chapter(String.valueOf(chapter), "Kapittel"));
-            for (int i = 0; i < paragraphs; i++) {
+            for (int i = 0; i < paragraphs[chapter - 1]; i++) {
                 body.add(Paragraph.body("Én setning."));
             }
         }

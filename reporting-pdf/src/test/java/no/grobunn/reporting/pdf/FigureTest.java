@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import no.grobunn.core.document.Block;
+import no.grobunn.core.document.Caption;
 import no.grobunn.core.document.Document;
 import no.grobunn.core.document.Figure;
 import no.grobunn.core.document.Heading;
 import no.grobunn.core.document.Paragraph;
+import no.grobunn.core.document.Table;
 import no.grobunn.core.drawing.Drawing;
 import no.grobunn.core.drawing.Mark;
 import no.grobunn.core.drawing.Tone;
@@ -25,6 +28,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,6 +156,51 @@ class FigureTest {
             file.getPages().forEach(page -> formats.add(format(page)));
         }
         return formats;
+    }
+
+    @Test
+    void a_table_stands_beside_the_narrow_figure_that_it_follows() throws Exception {
+        assertThat(pages(figure(75, 200), tenRows())).hasSize(1);
+        assertThat(pages(figure(120, 200), tenRows())).hasSize(2);
+    }
+
+    @Test
+    void a_table_taller_than_its_narrow_figure_stands_below_it() throws Exception {
+        byte[] pdf = Typeset.bytes(SampleDocuments.of(figure(75, 20), tenRows()));
+        assertThat(TaggedText.lines(pdf)).startsWith(CAPTION, ALTERNATIVE, "Tabell 1. Ti rader.");
+        assertThat(top(pdf, "Tabell 1.")).isGreaterThan(top(pdf, "Figur 1.") + (float) mm(20));
+    }
+
+    @Test
+    void a_figure_is_heard_before_the_table_beside_it() throws Exception {
+        byte[] pdf = Typeset.bytes(SampleDocuments.of(figure(75, 100), tenRows()));
+        assertThat(TaggedText.lines(pdf)).startsWith(CAPTION, ALTERNATIVE, "Tabell 1. Ti rader.");
+        assertThat(top(pdf, "Tabell 1.")).isEqualTo(top(pdf, "Figur 1."));
+        assertThat(VeraPdf.violations(pdf)).isEmpty();
+    }
+
+    private static Table tenRows() {
+        return new Table(
+                new Caption("Tabell 1.", "Ti rader.", null),
+                List.of(Table.Column.text("Hva"), Table.Column.number("Antall")),
+                0,
+                Collections.nCopies(10, Table.Row.body(Table.Cell.of("Noe"), Table.Cell.of("1"))));
+    }
+
+    /** How far down its page some words begin, in points. */
+    private static float top(byte[] pdf, String words) throws Exception {
+        List<Float> tops = new ArrayList<>();
+        try (PDDocument file = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    if (text.contains(words)) {
+                        tops.add(positions.get(0).getYDirAdj());
+                    }
+                }
+            }.getText(file);
+        }
+        return tops.get(0);
     }
 
     @Test

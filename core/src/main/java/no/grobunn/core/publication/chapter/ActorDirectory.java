@@ -22,17 +22,26 @@ import no.grobunn.core.publication.composition.Composition;
 
 /**
  * Every actor by sector and name: its place in the chain, where it is, what it offers and seeks, and the contacts that the audience may see. A column that
- * would stand empty is left out.
+ * would stand empty is left out, and a few contacts stand with the names.
  */
 public final class ActorDirectory {
+    /** Contacts of fewer than one actor in so many do not fill a column. */
+    private static final int FEW = 3;
+
     private final Composition c;
     private final List<Actor> actors;
+    private final boolean fewContacts;
 
     private ActorDirectory(Composition c) {
         this.c = c;
         actors = c.dossier().actors().stream()
                 .sorted(Comparator.comparing(Actor::sector).thenComparing(Alphabet.BY_NAME))
                 .toList();
+        fewContacts = FEW
+                        * actors.stream()
+                                .filter(actor -> !contacts(actor).isEmpty())
+                                .count()
+                < actors.size();
     }
 
     public static void write(Composition c) {
@@ -69,7 +78,7 @@ public final class ActorDirectory {
                         actor -> words(actor.seeks())),
                 new Part(
                         Column.text(c.text("column.contact")),
-                        actor -> !contacts(actor).isEmpty(),
+                        actor -> !fewContacts && !contacts(actor).isEmpty(),
                         this::contact));
     }
 
@@ -81,10 +90,16 @@ public final class ActorDirectory {
     }
 
     private Cell name(Actor actor) {
-        String details = Stream.of(number(actor), municipality(actor))
+        String details = Stream.of(number(actor), municipality(actor), contactBesideName(actor))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return new Table.Words(c.name(actor.name()), details.isEmpty() ? null : details, true);
+    }
+
+    private Optional<String> contactBesideName(Actor actor) {
+        return fewContacts && !contacts(actor).isEmpty()
+                ? Optional.of(c.text("directory.contact", String.join("; ", contacts(actor))))
+                : Optional.empty();
     }
 
     private Optional<String> number(Actor actor) {
@@ -118,7 +133,7 @@ public final class ActorDirectory {
         return words(contacts(actor));
     }
 
-    private List<String> contacts(Actor actor) {
+    private static List<String> contacts(Actor actor) {
         return actor.contacts().stream().map(ActorDirectory::contact).toList();
     }
 

@@ -50,15 +50,18 @@ public final class FindingsChapter {
         byWaiver.forEach(this::waived);
     }
 
+    /** What several findings ask for is said once, above them. */
     private void group(FindingGroup group) {
-        List<String> remedies =
-                group.findings().stream().map(Finding::remedy).distinct().toList();
+        Map<String, List<Finding>> byRemedy = group.findings().stream()
+                .collect(Collectors.groupingBy(Finding::remedy, LinkedHashMap::new, Collectors.toList()));
         heading(group.rule());
-        if (remedies.size() == 1) {
-            c.body(text("do", remedies.get(0)));
-            places(group.findings());
-        } else {
+        if (byRemedy.size() > 1 && byRemedy.size() == group.findings().size()) {
             placesWithRemedies(group.findings());
+        } else {
+            byRemedy.forEach((remedy, findings) -> {
+                c.body(text("do", remedy));
+                places(findings);
+            });
         }
         sources(group.findings());
     }

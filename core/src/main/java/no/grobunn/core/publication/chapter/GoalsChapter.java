@@ -117,19 +117,11 @@ public final class GoalsChapter {
                 List.of(
                         Column.text(c.text("column.indicator")),
                         Column.code(c.text("column.level")),
-                        valueColumn("column.baseline"),
-                        valueColumn("column.target"),
+                        Column.number(c.text("column.baseline")),
+                        Column.number(c.text("column.target")),
                         Column.text(c.text("column.verification"))),
                 0,
                 rows);
-    }
-
-    /** Values are numbers unless one of the indicators is told in words, which need room to wrap. */
-    private Column valueColumn(String key) {
-        boolean words = goals.stream()
-                .flatMap(goal -> goal.indicators().stream())
-                .anyMatch(indicator -> indicator.measure() == Measure.QUALITATIVE);
-        return words ? Column.text(c.text(key)) : Column.number(c.text(key));
     }
 
     private Row indicator(Goal goal, Indicator indicator) {
@@ -182,21 +174,21 @@ public final class GoalsChapter {
         for (Goal goal : goals) {
             for (GoalRevision revision : goal.revisions()) {
                 rows.add(Row.body(
+                        Cell.strong(numbered.name(goal)),
                         Cell.of(c.formats().shortDate(revision.date())),
                         Cell.of(c.own(revision.statement())),
-                        Cell.of(c.own(goal.statement())),
                         Cell.of(c.own(revision.reason()))));
             }
         }
         c.section("goals.revisions");
         c.table(
-                c.caption(c.count("goals.revisions.finding", rows.size()), null),
+                c.caption(c.count("goals.revisions.finding", rows.size()), c.text("goals.revisions.facts")),
                 List.of(
-                        Column.code(c.text("column.date")),
+                        Column.code(c.text("column.goal")),
+                        Column.code(c.text("column.until")),
                         Column.text(c.text("column.before")),
-                        Column.text(c.text("column.now")),
                         Column.text(c.text("column.reason"))),
-                -1,
+                0,
                 rows);
     }
 

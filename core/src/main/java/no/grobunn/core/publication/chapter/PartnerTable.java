@@ -31,9 +31,13 @@ public final class PartnerTable {
         List<Partner> partners =
                 pilot.partners().stream().filter(Partner::isStanding).toList();
         c.unwrittenIf(partners.isEmpty(), "partners");
+        List<Partner> working = partners.stream().filter(Partner::isWorking).toList();
+        List<Partner> counted = working.isEmpty() ? partners : working;
+        long confirmed = counted.stream().filter(Partner::isConfirmed).count();
         c.table(
                 c.caption(
-                        c.share("partners-confirmed", pilot.confirmedPartners().size(), partners.size()), null),
+                        c.share("partners-confirmed", confirmed, counted.size()),
+                        counted.size() == partners.size() ? null : c.text("partners-confirmed.facts")),
                 List.of(
                         Column.text(c.text("column.partner")),
                         Column.code(c.text("column.role")),

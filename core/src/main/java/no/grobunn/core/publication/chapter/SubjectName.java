@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import no.grobunn.core.actor.Relationship;
 import no.grobunn.core.catalogue.Field;
 import no.grobunn.core.catalogue.FieldType;
 import no.grobunn.core.catalogue.ListType;
@@ -62,15 +63,23 @@ public final class SubjectName {
         return capitalised(String.join(", ", words));
     }
 
-    /** An entry by its name or title, or by how what it states begins; one without by its id, or by its number from 1. */
+    /** An entry by its name or title, by how what it states begins or by whom it joins; one without by its id, or by its number from 1. */
     private String entry(ObjectType<?> element, Optional<Object> thing, String step) {
         boolean index = isByIndex(element, step);
         String known = thing.flatMap(value(element, "name"))
                 .or(() -> thing.flatMap(value(element, "title")))
                 .map(Object::toString)
                 .or(() -> thing.flatMap(value(element, "statement")).map(this::quoted))
+                .or(() -> thing.filter(Relationship.class::isInstance)
+                        .map(Relationship.class::cast)
+                        .map(this::ends))
                 .orElse(index ? Integer.toString(Integer.parseInt(step) + 1) : step);
         return texts.get("object." + element.name()) + " " + known;
+    }
+
+    private String ends(Relationship relationship) {
+        return dossier.actor(relationship.from()).name() + " – "
+                + dossier.actor(relationship.to()).name();
     }
 
     private String quoted(Object statement) {

@@ -25,7 +25,7 @@ public final class WorkPackageTable {
         this.c = c;
         packages = pilot.workPackages();
         cost = pilot.budget().costByWorkPackage();
-        amounts = AmountStyle.of(c.formats(), cost.asMap().values());
+        amounts = AmountStyle.whole(c.formats(), cost.asMap().values());
     }
 
     /** Writes the table; nothing if there are no packages. */
@@ -41,7 +41,7 @@ public final class WorkPackageTable {
                     List.of(Cell.of(c.text("sum")), Cell.of(""), Cell.of(""), Cell.of(amounts.write(cost.total())))));
         }
         c.table(
-                c.caption(finding(), c.text("unit.kroner.facts")),
+                c.caption(finding(), amounts.facts(c)),
                 List.of(
                         Column.code(""),
                         Column.text(c.text("column.package")),

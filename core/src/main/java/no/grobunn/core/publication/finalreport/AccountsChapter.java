@@ -33,7 +33,7 @@ final class AccountsChapter {
         this.words = words;
         c = words.composition();
         this.accounts = accounts;
-        amounts = AmountStyle.of(
+        amounts = AmountStyle.exact(
                 c.formats(),
                 Stream.concat(
                                 accounts.costs().stream()

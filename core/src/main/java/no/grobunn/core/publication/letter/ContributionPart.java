@@ -34,7 +34,7 @@ final class ContributionPart {
         years = contribution.years();
         kinds = contribution.kinds();
         hours = contribution.hours().signum() > 0;
-        amounts = AmountStyle.of(
+        amounts = AmountStyle.exact(
                 c.formats(),
                 kinds.stream()
                         .flatMap(kind -> years.stream().map(year -> contribution.amount(kind, year)))

@@ -27,7 +27,7 @@ import no.grobunn.core.publication.composition.AmountStyle;
 import no.grobunn.core.publication.composition.Composition;
 import no.grobunn.core.publication.composition.MoneyInWords;
 
-/** What it costs: by partner, package, type and year, every figure as the budget reckons it, to the øre. */
+/** What it costs: by partner, package, type and year, every figure as the budget reckons it, shown in whole kroner. */
 final class BudgetChapter {
     private final Composition c;
     private final PilotSketch pilot;
@@ -38,7 +38,7 @@ final class BudgetChapter {
         this.c = c;
         pilot = c.pilotEdition().pilot();
         budget = pilot.budget();
-        amounts = AmountStyle.of(
+        amounts = AmountStyle.whole(
                 c.formats(), pilot.costs().stream().map(CostLine::total).toList());
     }
 
@@ -82,7 +82,7 @@ final class BudgetChapter {
                     rows.add(new Row(Row.Role.MEMBER, amounts(Cell.of(types().label(type)), own.row(type)))));
         }
         addTotal(rows, budget.partners().size(), budget.costByYear());
-        c.table(c.caption(heaviestYear(), c.text("unit.kroner.facts")), columns("column.partner-and-type"), 0, rows);
+        c.table(c.caption(heaviestYear(), amounts.facts(c)), columns("column.partner-and-type"), 0, rows);
     }
 
     /** The year that costs most, where there is one; else the whole cost. */
@@ -92,7 +92,7 @@ final class BudgetChapter {
         List<Integer> heaviest = years.keys().stream()
                 .filter(year -> years.of(year).equals(most))
                 .toList();
-        String cost = c.formats().money(budget.cost());
+        String cost = amounts.inWords(budget.cost());
         return years.keys().size() > 1 && heaviest.size() == 1
                 ? c.text("budget.finding.year", cost, Integer.toString(heaviest.get(0)))
                 : c.text("budget.finding", cost);
@@ -112,7 +112,7 @@ final class BudgetChapter {
                 .map(number -> c.text(
                         "budget.by-package.finding",
                         name.apply(number),
-                        c.formats().money(table.row(number).total())))
+                        amounts.inWords(table.row(number).total())))
                 .orElse(c.text("budget.by-package.subject"));
     }
 
@@ -155,7 +155,7 @@ final class BudgetChapter {
             rows.add(new Row(Row.Role.BODY, amounts(Cell.of(name.apply(row)), table.row(row))));
         }
         addTotal(rows, table.rows().size(), table.byColumn());
-        c.table(c.caption(finding, c.text("unit.kroner.facts")), columns(firstColumn), 0, rows);
+        c.table(c.caption(finding, amounts.facts(c)), columns(firstColumn), 0, rows);
     }
 
     private void ownEffort() {
@@ -175,11 +175,8 @@ final class BudgetChapter {
         c.body(aboutEffort());
         c.table(
                 c.caption(
-                        c.count(
-                                "budget.own-effort.finding",
-                                partners.size(),
-                                c.formats().money(effort.total())),
-                        null),
+                        c.count("budget.own-effort.finding", partners.size(), amounts.inWords(effort.total())),
+                        amounts.facts(c)),
                 effortColumns(),
                 0,
                 rows);
@@ -196,8 +193,8 @@ final class BudgetChapter {
         return c.text(
                         "budget.own-effort.confirmed",
                         c.formats().percent(confirmed.shareOf(planned)),
-                        c.formats().money(confirmed),
-                        c.formats().money(planned))
+                        amounts.inWords(confirmed),
+                        amounts.inWords(planned))
                 + " "
                 + lines;
     }

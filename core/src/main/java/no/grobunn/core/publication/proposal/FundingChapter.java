@@ -29,7 +29,7 @@ final class FundingChapter {
         this.c = c;
         pilot = c.pilotEdition().pilot();
         budget = pilot.budget();
-        amounts = AmountStyle.of(
+        amounts = AmountStyle.whole(
                 c.formats(), pilot.funding().stream().map(FundingLine::amount).toList());
     }
 
@@ -73,7 +73,7 @@ final class FundingChapter {
         if (rows.size() > 1) {
             rows.add(row(Row.Role.TOTAL, Cell.of(c.text("sum")), budget.fundingByYear(), ""));
         }
-        c.table(c.caption(finding(), c.text("unit.kroner.facts")), columns(), 0, rows);
+        c.table(c.caption(finding(), amounts.facts(c)), columns(), 0, rows);
     }
 
     /** How much is promised; what the grant comes to stands above the figure. */
@@ -113,7 +113,7 @@ final class FundingChapter {
     private void balance() {
         Money difference = budget.difference();
         if (difference.isZero()) {
-            c.body(c.text("funding.balanced", c.formats().money(budget.cost())));
+            c.body(c.text("funding.balanced", amounts.inWords(budget.cost())));
         } else if (difference.isNegative()) {
             c.body(c.text("funding.surplus", c.formats().money(Money.ZERO.minus(difference))));
         } else {

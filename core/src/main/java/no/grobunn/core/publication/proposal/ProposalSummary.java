@@ -98,10 +98,7 @@ final class ProposalSummary {
             figures.add(new KeyFigure(
                     c.formats().whole(partners),
                     null,
-                    c.count(
-                            "figure.partners",
-                            partners,
-                            pilot.confirmedPartners().size()),
+                    c.count("figure.partners", partners, confirmed().size()),
                     false));
         }
         figures.add(duration());
@@ -170,7 +167,7 @@ final class ProposalSummary {
                 .map(line -> c.actor(line.source()))
                 .distinct()
                 .toList();
-        int others = (int) pilot.confirmedPartners().stream()
+        int others = (int) confirmed().stream()
                 .filter(partner -> !partner.actor().equals(project.owner()))
                 .count();
         return others == 0
@@ -245,7 +242,7 @@ final class ProposalSummary {
     }
 
     private String withWhom() {
-        List<String> confirmed = names(pilot.confirmedPartners());
+        List<String> confirmed = names(confirmed());
         List<String> others = names(
                 active().stream().filter(partner -> !partner.isConfirmed()).toList());
         List<String> sentences = new ArrayList<>();
@@ -258,8 +255,13 @@ final class ProposalSummary {
         return String.join(" ", sentences);
     }
 
+    /** Those that take part in the work: who only pays or looks on is no partner to count. */
     private List<Partner> active() {
-        return pilot.partners().stream().filter(Partner::isStanding).toList();
+        return pilot.partners().stream().filter(Partner::isWorking).toList();
+    }
+
+    private List<Partner> confirmed() {
+        return active().stream().filter(Partner::isConfirmed).toList();
     }
 
     private List<String> names(List<Partner> partners) {

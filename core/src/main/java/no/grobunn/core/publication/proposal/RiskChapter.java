@@ -31,6 +31,7 @@ final class RiskChapter {
                         Column.text(c.text("column.risk")),
                         Column.number(c.text("column.probability")),
                         Column.number(c.text("column.impact")),
+                        Column.number(c.text("column.severity")),
                         Column.text(c.text("column.mitigation"))),
                 1,
                 IntStream.range(0, risks.size())
@@ -45,6 +46,7 @@ final class RiskChapter {
                 Cell.of(c.own(risk.statement())),
                 Cell.of(Integer.toString(risk.probability().value())),
                 Cell.of(Integer.toString(risk.impact().value())),
+                Cell.strong(Integer.toString(risk.severity())),
                 new Table.Words(
                         c.own(mitigation == null ? "–" : mitigation),
                         Optional.ofNullable(risk.owner()).map(c::actor).orElse(null),

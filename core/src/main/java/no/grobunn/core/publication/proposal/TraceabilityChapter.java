@@ -37,7 +37,7 @@ final class TraceabilityChapter {
         dossier = c.pilotEdition().dossier();
         trace = Traceability.of(dossier, c.pilotEdition().pilot());
         goals = NumberedGoals.of(c.pilotEdition().pilot(), c.figures());
-        amounts = AmountStyle.of(
+        amounts = AmountStyle.whole(
                 c.formats(), trace.rows().stream().map(TraceRow::cost).toList());
     }
 
@@ -68,10 +68,10 @@ final class TraceabilityChapter {
     }
 
     private String traced() {
-        String whole = c.formats().money(trace.cost());
+        String whole = amounts.inWords(trace.cost());
         return trace.tracedCost().equals(trace.cost())
                 ? c.text("trace.cost.all", whole)
-                : c.text("trace.cost", c.formats().money(trace.tracedCost()), whole);
+                : c.text("trace.cost", amounts.inWords(trace.tracedCost()), whole);
     }
 
     /** How many needs lead all the way to money. */

@@ -3,6 +3,7 @@ package no.grobunn.reporting.pdf.block;
 import java.util.List;
 import no.grobunn.core.document.Answers;
 import no.grobunn.reporting.pdf.layout.Composition;
+import no.grobunn.reporting.pdf.layout.Galley;
 import no.grobunn.reporting.pdf.layout.Strip;
 import no.grobunn.reporting.pdf.look.Grid;
 import no.grobunn.reporting.pdf.page.Artifact;
@@ -15,6 +16,9 @@ final class AnswersComposer {
     private static final double PAD = 7;
     private static final double GAP = Grid.mm(4);
 
+    /** Answers that take no more than this stay on one page. */
+    private static final double WHOLE = Grid.mm(90);
+
     private final Composition composition;
 
     AnswersComposer(Composition composition) {
@@ -23,13 +27,18 @@ final class AnswersComposer {
 
     void compose(Answers answers) {
         Tag list = composition.document().child("L").attribute("List", "ListNumbering", "Description");
-        for (Answers.Answer answer : answers.answers()) {
-            set(answer, list.child("LI"));
+        Galley column = new Galley();
+        answers.answers().forEach(answer -> set(answer, list.child("LI"), column));
+        List<Strip> strips = column.strips();
+        boolean whole = strips.stream().mapToDouble(Strip::height).sum() <= WHOLE;
+        for (int i = 0; i < strips.size(); i++) {
+            Strip strip = strips.get(i);
+            composition.galley().add(whole ? strip.keptWithNext(i < strips.size() - 1) : strip);
         }
         composition.galley().space(14);
     }
 
-    private void set(Answers.Answer answer, Tag item) {
+    private void set(Answers.Answer answer, Tag item, Galley column) {
         TaggedPhrase question = new TaggedPhrase(
                 composition.phrase(answer.question(), composition.styles().question), item.child("Lbl"));
         TaggedPhrase words =
@@ -40,9 +49,7 @@ final class AnswersComposer {
         for (int i = 0; i < count; i++) {
             boolean kept = i < count - 1 && (i == 0 || i == count - 2);
             Strip row = row(question, left, words, right, i, count);
-            composition
-                    .galley()
-                    .add((i < right.size() ? composition.noted(row, words, right.get(i)) : row).keptWithNext(kept));
+            column.add((i < right.size() ? composition.noted(row, words, right.get(i)) : row).keptWithNext(kept));
         }
     }
 

@@ -29,7 +29,9 @@ public final class BodyComposer {
     private final ListComposer lists;
     private final TableComposer tables;
     private final FigureComposer figures;
+    private final PairComposer pairs;
     private Measure measure = Measure.TEXT;
+    private boolean paired;
 
     public BodyComposer(Composition composition) {
         this.composition = composition;
@@ -38,6 +40,7 @@ public final class BodyComposer {
         this.lists = new ListComposer(composition);
         this.tables = new TableComposer(composition);
         this.figures = new FigureComposer(composition);
+        this.pairs = new PairComposer(composition);
     }
 
     public void compose(List<Block> body) {
@@ -65,9 +68,9 @@ public final class BodyComposer {
         } else if (block instanceof ListBlock list) {
             lists.compose(list, measure);
         } else if (block instanceof Table table) {
-            tables.compose(table);
+            compose(table);
         } else if (block instanceof Figure figure) {
-            figures.compose(figure, noteOf(below));
+            compose(figure, below);
         } else if (block instanceof KeyFigures keyFigures) {
             new KeyFiguresComposer(composition).compose(keyFigures);
         } else if (block instanceof Answers answers) {
@@ -87,15 +90,33 @@ public final class BodyComposer {
         }
     }
 
+    private void compose(Figure figure, @Nullable Block below) {
+        paired = below instanceof Table table && pairs.compose(figure, table);
+        if (!paired) {
+            figures.compose(figure, noteOf(below));
+        }
+    }
+
+    /** Unless it was set beside the figure above it. */
+    private void compose(Table table) {
+        if (!paired) {
+            tables.compose(table);
+        }
+        paired = false;
+    }
+
     private static @Nullable Paragraph noteOf(@Nullable Block block) {
         return block instanceof Paragraph paragraph && paragraph.style() == Paragraph.Style.NOTE ? paragraph : null;
     }
 
-    /** Whether a paragraph stands alone between a heading and the table or figure that it introduces. */
-    private static boolean introduces(@Nullable Block above, Paragraph paragraph, @Nullable Block below) {
+    /** Whether a paragraph stands alone between a heading and what it introduces on the same page. */
+    private boolean introduces(@Nullable Block above, Paragraph paragraph, @Nullable Block below) {
         return above instanceof Heading
                 && paragraph.style() != Paragraph.Style.NOTE
-                && (below instanceof Table || below instanceof Figure);
+                && (below instanceof Heading
+                        || below instanceof Table
+                        || below instanceof Answers
+                        || (below instanceof Figure figure && figures.standsInText(figure)));
     }
 
     /** Whether a paragraph ends in a colon and what it announces follows. */

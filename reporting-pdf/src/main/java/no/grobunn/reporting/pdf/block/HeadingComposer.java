@@ -43,7 +43,7 @@ final class HeadingComposer {
     /** Chapters begin pages unless the document is short; the first of them always does, so that summary and contents stand alone. */
     private PageStart start(Heading heading) {
         if (!heading.startsPage()) {
-            return PageStart.NO;
+            return heading.level() == 1 ? PageStart.IF_LATE : PageStart.NO;
         }
         if (heading.number() == null) {
             return PageStart.ALWAYS;
@@ -70,8 +70,8 @@ final class HeadingComposer {
         Outline.Entry entry = composition.outline().next();
         Tag tag = composition.document().child("H" + entry.level());
         entry.anchor().mark(tag);
-        double x = heading.level() == 1 ? Grid.LEFT : measure.left();
-        double width = heading.level() == 1 ? CHAPTER_WIDTH : measure.width();
+        double x = isOutdented(heading) ? Grid.LEFT : measure.left();
+        double width = isOutdented(heading) ? CHAPTER_WIDTH : measure.width();
         double hang = 0;
         Phrase number = composition.phrase("", style);
         if (heading.number() != null) {
@@ -95,6 +95,11 @@ final class HeadingComposer {
                                             .startingPage(starts)
                                             .anchoredBy(entry.anchor()));
         }
+    }
+
+    /** Chapters and sections begin at the left margin, where text, tables and figures below them are all theirs; a subsection stands in its text. */
+    private static boolean isOutdented(Heading heading) {
+        return heading.level() < 3;
     }
 
     private Strip first(Strip words, TaggedPhrase number, double x) {

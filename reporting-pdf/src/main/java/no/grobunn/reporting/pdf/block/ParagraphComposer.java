@@ -43,7 +43,9 @@ final class ParagraphComposer {
         TaggedPhrase phrase = new TaggedPhrase(
                 composition.phrase(paragraph.runs(), style),
                 composition.document().child("P"));
-        List<Line> lines = composition.breaker().linesWithoutRunt(phrase.phrase(), width);
+        List<Line> lines = paragraph.style() == Paragraph.Style.LEAD
+                ? composition.breaker().unhyphenated(phrase.phrase(), width)
+                : composition.breaker().linesWithoutRunt(phrase.phrase(), width);
         composition.setLines(phrase, lines, x);
         composition.galley().space(after);
     }

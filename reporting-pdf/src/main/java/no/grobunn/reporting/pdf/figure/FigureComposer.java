@@ -59,6 +59,19 @@ public final class FigureComposer {
         }
     }
 
+    /** Whether a figure stands in the text, and not on a page of its own. */
+    public boolean standsInText(Figure figure) {
+        FigureTags tags = FigureTags.below(composition.document(), figure.alternative(), false);
+        return fits(set(figure, null, tags, PageFormat.TEXT), PageFormat.TEXT, HEADINGS);
+    }
+
+    /** A figure with a caption no wider than itself, in one piece at the left margin. */
+    public Strip narrow(Figure figure) {
+        FigureTags tags = FigureTags.below(composition.document(), figure.alternative(), false);
+        SetFigure set = set(figure, null, tags, figure.drawing().width(), false);
+        return Strip.of(set.height(), (page, top) -> set.paint(page, Grid.LEFT, top));
+    }
+
     private Aside aside(Figure figure, @Nullable Paragraph note, FigureTags tags) {
         for (PageFormat sheet : SHEETS) {
             SetFigure set = set(figure, note, tags, sheet);

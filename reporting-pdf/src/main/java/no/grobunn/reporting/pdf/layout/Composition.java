@@ -37,6 +37,12 @@ public record Composition(
         Outline outline,
         Pages pages) {
 
+    /** The same, set in a column of its own. */
+    public Composition in(Galley other) {
+        return new Composition(
+                faces, styles, brand, breaker, words, footnotes, quoted, document, other, outline, pages);
+    }
+
     public PhraseBuilder phrase() {
         return new PhraseBuilder(faces, styles.palette.accent(), footnotes, quoted);
     }

@@ -2,6 +2,7 @@ package no.grobunn.reporting.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.grobunn.reporting.pdf.page.Page;
 
 /** Everything that is set, in one long column. Of two spaces that meet, the larger holds. Not thread-safe. */
 public final class Galley {
@@ -41,6 +42,25 @@ public final class Galley {
         }
         if (last >= 0) {
             strips.set(last, strips.get(last).keptWithNext(true));
+        }
+    }
+
+    /** Everything set, as one piece that no page break parts; its footnotes and what is met within it are the caller's to refuse. */
+    public Strip whole() {
+        List<Strip> parts = List.copyOf(strips);
+        double height = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            height += (i == 0 ? 0 : parts.get(i).before()) + parts.get(i).height();
+        }
+        return Strip.of(height, (page, top) -> paint(parts, page, top));
+    }
+
+    private static void paint(List<Strip> parts, Page page, double top) {
+        double at = top;
+        for (int i = 0; i < parts.size(); i++) {
+            at += i == 0 ? 0 : parts.get(i).before();
+            parts.get(i).painting().paint(page, at);
+            at += parts.get(i).height();
         }
     }
 

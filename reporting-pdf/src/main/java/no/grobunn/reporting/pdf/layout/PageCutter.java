@@ -20,7 +20,13 @@ public final class PageCutter {
     private static final double THIN = 0.45;
 
     /** No chapter begins further down a page than this. */
-    private static final double LATE = 0.7;
+    private static final double LATE = 0.65;
+
+    /** A page no fuller than this is not left for a chapter's sake. */
+    private static final double LITTLE = 0.4;
+
+    /** A page fuller than this is left for what is met on it, so that the next section does not come in between. */
+    private static final double ENOUGH = 0.4;
 
     /** How much of a page notes take that come from the page before. */
     private static final double MOST_NOTES = 0.6;
@@ -44,7 +50,8 @@ public final class PageCutter {
     }
 
     /**
-     * The pages in order, at least one. Chapters begin pages; in a document whose chapters mostly leave their last page emptier than full, they flow on.
+     * The pages in order, at least one. Chapters begin pages, except below a chapter that ends early on its last; in a document whose chapters mostly
+     * leave their last page emptier than full, they flow on.
      *
      * @param format the pages of the text
      * @param ink the colour of the rule above footnotes
@@ -70,7 +77,7 @@ public final class PageCutter {
         int from = 0;
         while (from < strips.size()) {
             int to = chainEnd(from);
-            if (!sheet.isEmpty() && (startsPage(strips.get(from)) || !fits(from, to))) {
+            if (!sheet.isEmpty() && (startsPage(from) || !fits(from, to))) {
                 turn();
             }
             for (int i = from; i < to; i++) {
@@ -84,13 +91,28 @@ public final class PageCutter {
         return sheets;
     }
 
-    private boolean startsPage(Strip strip) {
-        if (strip.start() == PageStart.UNLESS_SHORT) {
-            double filled = (at - format.top()) / format.liveHeight();
-            chapterEnds.add(filled);
-            return !flowing || filled > LATE;
+    private boolean startsPage(int from) {
+        Strip strip = strips.get(from);
+        double filled = (at - format.top()) / format.liveHeight();
+        boolean parted = strip.anchor() != null && !waiting.isEmpty() && filled > ENOUGH;
+        return switch (strip.start()) {
+            case ALWAYS -> true;
+            case UNLESS_SHORT -> {
+                chapterEnds.add(filled);
+                yield !waiting.isEmpty() || filled > (flowing ? LATE : LITTLE);
+            }
+            case IF_LATE -> parted || (filled > LATE && !fits(from, chapterEnd(from)));
+            case NO -> parted;
+        };
+    }
+
+    /** Where the next chapter begins. */
+    private int chapterEnd(int from) {
+        int end = from + 1;
+        while (end < strips.size() && strips.get(end).start() == PageStart.NO) {
+            end++;
         }
-        return strip.start() == PageStart.ALWAYS;
+        return end;
     }
 
     private void place(Strip strip) {

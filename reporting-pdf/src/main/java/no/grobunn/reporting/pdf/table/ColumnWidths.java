@@ -21,10 +21,12 @@ final class ColumnWidths {
     private static final int MANY = 4;
 
     private final List<ColumnMeasure> columns;
+    private final Frame frame;
     private final double[] widths;
     private final double[] gaps;
 
-    ColumnWidths(List<ColumnMeasure> columns) {
+    ColumnWidths(List<ColumnMeasure> columns, Frame frame) {
+        this.frame = frame;
         this.columns = columns;
         this.widths = new double[columns.size()];
         this.gaps = new double[columns.size()];
@@ -35,11 +37,11 @@ final class ColumnWidths {
             Content content = columns.get(i).content();
             gaps[i] = content == Content.ORDINAL ? GAP_AFTER_ORDINAL : GAP;
         }
-        double room = Grid.LIVE - sum(gaps);
+        double room = frame.width() - sum(gaps);
         if (!shareNaturally(room)) {
             shareTightly(room);
         }
-        return new Columns(columns.stream().map(ColumnMeasure::content).toList(), widths, gaps);
+        return new Columns(columns.stream().map(ColumnMeasure::content).toList(), frame.left(), widths, gaps);
     }
 
     /** Everything on one line, if there is room; a table of few narrow columns stops early. */
@@ -125,7 +127,7 @@ final class ColumnWidths {
             }
         }
         filled(low);
-        double rest = Grid.LIVE - sum(gaps) - sum(widths);
+        double rest = frame.width() - sum(gaps) - sum(widths);
         if (rest > 0.5) {
             spread(rest);
         }

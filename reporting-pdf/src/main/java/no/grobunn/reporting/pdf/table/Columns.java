@@ -2,7 +2,6 @@ package no.grobunn.reporting.pdf.table;
 
 import java.util.List;
 import no.grobunn.core.document.Table.Column.Content;
-import no.grobunn.reporting.pdf.look.Grid;
 
 /** The columns of a table on the page. Lengths are points. Immutable. */
 final class Columns {
@@ -10,11 +9,11 @@ final class Columns {
     private final double[] lefts;
     private final double[] widths;
 
-    Columns(List<Content> contents, double[] widths, double[] gaps) {
+    Columns(List<Content> contents, double left, double[] widths, double[] gaps) {
         this.contents = contents;
         this.widths = widths.clone();
         this.lefts = new double[widths.length];
-        double x = Grid.LEFT;
+        double x = left;
         for (int i = 0; i < widths.length; i++) {
             lefts[i] = x;
             x += widths[i] + gaps[i];
@@ -35,6 +34,11 @@ final class Columns {
 
     double right(int column) {
         return lefts[column] + widths[column];
+    }
+
+    /** Where the table begins on the left. */
+    double left() {
+        return lefts[0];
     }
 
     /** Where the table ends on the right. */

@@ -23,15 +23,22 @@ public final class TableComposer {
     private static final double WHOLE = Grid.mm(62);
 
     private final Composition composition;
+    private final Frame frame;
 
+    /** Sets tables between both margins. */
     public TableComposer(Composition composition) {
+        this(composition, Frame.FULL);
+    }
+
+    public TableComposer(Composition composition, Frame frame) {
         this.composition = composition;
+        this.frame = frame;
     }
 
     public void compose(Table table) {
         TableLook look = TableLook.of(composition.styles(), table.rows().size());
         List<List<CellText>> texts = new CellComposer(composition, table, look).texts();
-        Columns columns = new ColumnWidths(measured(table, texts)).share();
+        Columns columns = new ColumnWidths(measured(table, texts), frame).share();
         Tag tag = composition.document().child("Table");
         TableHead head = new TableHead(composition, table, columns);
         Repeat repeat = begin(table, tag, head);
@@ -47,7 +54,7 @@ public final class TableComposer {
     /** Sets caption and header; answers what stands above the rows on the next page. */
     private Repeat begin(Table table, Tag tag, TableHead head) {
         composition.galley().space(BEFORE);
-        TableCaption caption = table.caption() == null ? null : new TableCaption(composition, table.caption());
+        TableCaption caption = table.caption() == null ? null : new TableCaption(composition, table.caption(), frame);
         if (caption != null) {
             caption.addToGalley(tag);
         }

@@ -7,7 +7,6 @@ import no.grobunn.core.document.Table;
 import no.grobunn.reporting.pdf.layout.Composition;
 import no.grobunn.reporting.pdf.layout.Painting;
 import no.grobunn.reporting.pdf.layout.Strip;
-import no.grobunn.reporting.pdf.look.Grid;
 import no.grobunn.reporting.pdf.look.Palette;
 import no.grobunn.reporting.pdf.look.TypeStyle;
 import no.grobunn.reporting.pdf.page.Artifact;
@@ -140,7 +139,8 @@ final class TableHead {
                         palette().grey3());
             }
         }
-        page.rule(Grid.LEFT, columns.right(), top + height(), RULE, palette().ink());
+        page.rule(
+                columns.left(), columns.right(), top + height(), RULE, palette().ink());
     }
 
     private Palette palette() {

@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import no.grobunn.core.document.Table.Row.Role;
 import no.grobunn.reporting.pdf.layout.Composition;
 import no.grobunn.reporting.pdf.layout.Strip;
-import no.grobunn.reporting.pdf.look.Grid;
 import no.grobunn.reporting.pdf.look.Palette;
 import no.grobunn.reporting.pdf.page.Artifact;
 import no.grobunn.reporting.pdf.page.Page;
@@ -109,9 +108,9 @@ final class TableRow {
 
     private void rule(Page page, double y) {
         if (below == Rule.HEAVY) {
-            page.begin(Artifact.LAYOUT).rule(Grid.LEFT, columns.right(), y, 0.75, palette.ink());
+            page.begin(Artifact.LAYOUT).rule(columns.left(), columns.right(), y, 0.75, palette.ink());
         } else if (below == Rule.HAIRLINE) {
-            page.begin(Artifact.LAYOUT).rule(Grid.LEFT, columns.right(), y, 0.25, palette.rule());
+            page.begin(Artifact.LAYOUT).rule(columns.left(), columns.right(), y, 0.25, palette.rule());
         }
     }
 }

@@ -16,6 +16,8 @@ public final class LineBreaker {
 
     private static final int HYPHENS_IN_A_ROW = 2;
 
+    private static final String SENTENCE_ENDS = ".!?:;•–";
+
     private final Faces faces;
     private final Hyphenation hyphenation;
     private final Language language;
@@ -57,6 +59,11 @@ public final class LineBreaker {
     /** The lines of running text: hyphenated where they would be short, and without a short last word alone on its line. */
     public List<Line> linesWithoutRunt(Phrase phrase, double width) {
         return withoutRunt(phrase, lines(phrase, width, FULL), width);
+    }
+
+    /** The lines of large text: a hyphen only in words that are longer than a line, and no short last word alone on its line. */
+    public List<Line> unhyphenated(Phrase phrase, double width) {
+        return withoutRunt(phrase, lines(phrase, width, 0), width);
     }
 
     /** Moves a word to a last line that is short; once more if that word was divided and is short itself. */
@@ -226,7 +233,7 @@ public final class LineBreaker {
         private Line broken(int overflow) {
             int fits = fitting(overflow);
             Line whole = line(phrase, from, lastBreak, lastBreakHyphenates);
-            if (fits > lastBreak && (lastBreak == from || whole.width() < least)) {
+            if (fits > lastBreak && (lastBreak == from || (whole.width() < least && !isName(lastBreak)))) {
                 int place = hyphenation.before(
                         phrase.languageAt(lastBreak, language),
                         phrase.characters(),
@@ -244,6 +251,18 @@ public final class LineBreaker {
                 return line(phrase, from, lastBreakBeforeDash, false);
             }
             return torn(fits, overflow);
+        }
+
+        /** Whether a word with a capital stands where no sentence begins: the later part of a name, which keeps its shape. */
+        private boolean isName(int index) {
+            int before = index - 1;
+            while (before >= 0 && Characters.isBlank(phrase.at(before))) {
+                before--;
+            }
+            return before >= 0
+                    && before < index - 1
+                    && Character.isUpperCase(phrase.at(index))
+                    && SENTENCE_ENDS.indexOf(phrase.at(before)) < 0;
         }
 
         /** A word longer than the line, divided where the line ends; with a hyphen where that says what it is. */

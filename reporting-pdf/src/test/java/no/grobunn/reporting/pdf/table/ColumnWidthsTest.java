@@ -10,11 +10,13 @@ import org.junit.jupiter.api.Test;
 class ColumnWidthsTest {
     @Test
     void a_sentence_among_figures_wraps_and_leaves_the_width_to_the_text() {
-        Columns columns = new ColumnWidths(List.of(
-                        measured(Content.TEXT, 150, 1500),
-                        measured(Content.NUMBER, 110, 400),
-                        measured(Content.CODE, 110, 400),
-                        measured(Content.TEXT, 150, 1500)))
+        Columns columns = new ColumnWidths(
+                        List.of(
+                                measured(Content.TEXT, 150, 1500),
+                                measured(Content.NUMBER, 110, 400),
+                                measured(Content.CODE, 110, 400),
+                                measured(Content.TEXT, 150, 1500)),
+                        Frame.FULL)
                 .share();
         assertThat(columns.width(1)).isLessThanOrEqualTo(Grid.mm(30) + 0.01);
         assertThat(columns.width(2)).isLessThanOrEqualTo(Grid.mm(30) + 0.01);
