@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.grobunn.core.action.ActionAudience;
 import no.grobunn.core.action.ActionProposal;
@@ -25,6 +26,11 @@ import no.grobunn.core.exchange.MapFile;
 import no.grobunn.core.need.Ambition;
 import no.grobunn.core.need.AmbitionPosition;
 import no.grobunn.core.need.Need;
+import no.grobunn.core.pilot.Evidence;
+import no.grobunn.core.pilot.EvidenceKind;
+import no.grobunn.core.pilot.Partner;
+import no.grobunn.core.pilot.PartnerStatus;
+import no.grobunn.core.pilot.PilotSketch;
 import no.grobunn.core.project.Waiver;
 import no.grobunn.core.quantity.Rating;
 import no.grobunn.core.report.ReportEngine;
@@ -47,25 +53,34 @@ class DisclosureTest {
     @TempDir
     private Path folder;
 
-    /** What the project alone may see: how it assesses named organisations, in any of the words for that, and what it excuses. */
+    /** What the project alone may see: how it assesses named organisations, what a check finds and what it excuses. */
     private static final List<String> WITHIN = List.of(
             "Zqgrunn",
             "Zqvurderer",
             "Zqfritak",
+            "Zqfritar",
             "\"assessment\"",
             "\"influence\"",
             "\"interest\"",
             "\"disposition\"",
-            "\"waivers\"",
-            "Innflytelse",
-            "Holdning",
-            "Influence",
-            "Disposition",
-            "Stakeholder");
+            "\"waivers\"");
+
+    /** What pages call that, and how a check puts what it finds about the contacts. */
+    private static final Map<Language, List<String>> CALLED = Map.of(
+            Language.NB, List.of("Innflytelse", "Holdning", "manglerbehandlingsgrunnlag"),
+            Language.NN, List.of("Påverknad", "Haldning", "manglarbehandlingsgrunnlag"),
+            Language.EN, List.of("Influence", "Disposition", "hasnolegalbasis"));
 
     /** What those may see who were there when it was turned down. */
-    private static final List<String> TURNED_DOWN =
-            List.of("Zqavvist", "Zqbegrunnet", "Zqlagttilside", "Zqmerknad", "\"rejected\"");
+    private static final List<String> TURNED_DOWN = List.of(
+            "Zqavvist",
+            "Zqbegrunnet",
+            "Zqlagttilside",
+            "Zqmerknad",
+            "Zqavtale",
+            "\"rejected\"",
+            "\"declined\"",
+            "\"withdrawn\"");
 
     @ParameterizedTest
     @MethodSource
@@ -82,7 +97,7 @@ class DisclosureTest {
     static Stream<Arguments> nothingMadeForAnAudienceHoldsWhatItMustNotSee() {
         return Stream.of(Audience.RESOURCE_GROUP, Audience.FUNDER, Audience.PUBLIC)
                 .flatMap(audience -> Stream.of("pdfa-2a", "pdfa-3a", "pdfa-4")
-                        .flatMap(conformance -> Stream.of(Language.NB, Language.EN)
+                        .flatMap(conformance -> Stream.of(Language.values())
                                 .map(language -> Arguments.of(audience, conformance, language))));
     }
 
@@ -97,18 +112,31 @@ class DisclosureTest {
         }
     }
 
-    /** Else the tests above would pass on documents that say nothing. */
-    @Test
-    void whatAnAudienceMaySeeIsFoundBySearchingAlike() throws IOException {
-        assertThat(found(Audience.INTERNAL, "pdfa-3a", Language.NB))
-                .contains("Zqinternal", "Zqpublic", "Holdning")
+    /** Else the tests above would pass on documents that say nothing, and for words that nobody could find. */
+    @ParameterizedTest
+    @EnumSource
+    void eachOfThoseWordsIsFoundByTheSameSearchWhereItMayStand(Language language) throws IOException {
+        assertThat(found(Audience.INTERNAL, "pdfa-3a", language))
+                .contains(WITHIN)
+                .contains(CALLED.get(language))
                 .contains(TURNED_DOWN)
-                .contains(WITHIN.subList(0, 9));
+                .contains(words(Stream.of(Audience.values())));
+        assertThat(found(Audience.RESOURCE_GROUP, "pdfa-3a", language))
+                .contains(TURNED_DOWN)
+                .contains(words(Stream.of(Audience.RESOURCE_GROUP, Audience.FUNDER, Audience.PUBLIC)));
+        assertThat(found(Audience.FUNDER, "pdfa-3a", language))
+                .contains(words(Stream.of(Audience.FUNDER, Audience.PUBLIC)))
+                .contains("Grunnenerikketattmedher.");
+    }
+
+    /** What pages say can be found on them, and not only in a dossier that is attached. */
+    @Test
+    void whatStandsOnPagesIsFoundThereToo() throws IOException {
         assertThat(found(Audience.INTERNAL, "pdfa-2a", Language.EN))
-                .contains("Zqinternal", "Zqpublic", "Zqgrunn", "Zqvurderer", "Influence", "Disposition");
+                .contains("Zqinternal", "Zqpublic", "Zqgrunn", "Zqvurderer", "Zqfritak", "Zqfritar")
+                .contains(CALLED.get(Language.EN));
         assertThat(found(Audience.RESOURCE_GROUP, "pdfa-2a", Language.NB))
                 .contains("Zqresourcegroup", "Zqavvist", "Zqbegrunnet", "Zqlagttilside");
-        assertThat(found(Audience.FUNDER, "pdfa-3a", Language.NB)).contains("Zqfunder", "Grunnenerikketattmedher.");
         assertThat(found(Audience.PUBLIC, "pdfa-2a", Language.NB)).contains("Zqpublic", "Lagttilside");
     }
 
@@ -122,6 +150,7 @@ class DisclosureTest {
 
     private static List<String> secretsFrom(Audience audience) {
         List<String> secrets = new ArrayList<>(WITHIN);
+        CALLED.values().forEach(secrets::addAll);
         for (Audience visibility : Audience.values()) {
             if (audience.compareTo(visibility) > 0) {
                 secrets.add(word(visibility));
@@ -131,6 +160,10 @@ class DisclosureTest {
             secrets.addAll(TURNED_DOWN);
         }
         return secrets;
+    }
+
+    private static List<String> words(Stream<Audience> visibilities) {
+        return visibilities.map(DisclosureTest::word).toList();
     }
 
     private static String word(Audience visibility) {
@@ -150,17 +183,20 @@ class DisclosureTest {
                 .toList();
     }
 
-    /** The example, in which somebody can be asked at every visibility, somebody was judged and excused, and much was turned down with words. */
+    /** The example, in which somebody can be asked at every visibility, somebody was judged, a check finds much and something is excused, and much was turned down with words. */
     private static Dossier dossier() throws IOException {
         Dossier dossier = new DossierReader().read(Fredrikstad.DOSSIER).dossierOrThrow();
         List<Waiver> waivers = new ArrayList<>(dossier.waivers());
-        waivers.add(new Waiver("partner-unconfirmed", null, "Zqfritak fordi vi vet det.", "Zqvurderer", DAY));
+        waivers.add(new Waiver("actor-isolated", null, "Zqfritak fordi vi vet det.", "Zqfritar", DAY));
         List<ActionProposal> proposals = new ArrayList<>(dossier.actionProposals());
         proposals.add(turnedDown(dossier.needs().get(0)));
         return dossier.toBuilder()
                 .actors(dossier.actors().stream().map(DisclosureTest::knownWell).toList())
                 .waivers(waivers)
                 .actionProposals(proposals)
+                .pilots(dossier.pilots().stream()
+                        .map(DisclosureTest::withLetters)
+                        .toList())
                 .needs(dossier.needs().stream()
                         .map(need -> need.isSetAside() ? need.withSetAside("Zqlagttilside med vilje.") : need)
                         .toList())
@@ -168,6 +204,19 @@ class DisclosureTest {
                         .map(DisclosureTest::remarked)
                         .toList())
                 .build();
+    }
+
+    /** The pilot, in which those that left had signed before they did. */
+    private static PilotSketch withLetters(PilotSketch pilot) {
+        List<Evidence> signed = List.of(new Evidence(EvidenceKind.LETTER_OF_INTENT, "Zqavtale fra i vår.", DAY));
+        assertThat(pilot.partners())
+                .extracting(Partner::status)
+                .contains(PartnerStatus.DECLINED, PartnerStatus.WITHDRAWN);
+        return pilot.withPartners(pilot.partners().stream()
+                .map(partner -> partner.isStanding()
+                        ? partner
+                        : new Partner(partner.actor(), partner.role(), partner.status(), signed))
+                .toList());
     }
 
     private static ActionProposal turnedDown(Need need) {

@@ -132,6 +132,15 @@ public record PilotSketch(
 
     /** This pilot without the partners that declined or withdrew; what it costs and who pays stays, and names them still where they have a part in that. */
     public PilotSketch withStandingPartnersOnly() {
+        return withPartners(standingPartners());
+    }
+
+    /**
+     * This pilot with these partners.
+     *
+     * @throws no.grobunn.core.invariant.InvariantException if an actor is among them twice
+     */
+    public PilotSketch withPartners(List<Partner> others) {
         return new PilotSketch(
                 id,
                 title,
@@ -154,7 +163,7 @@ public record PilotSketch(
                 goals,
                 needs,
                 period,
-                standingPartners(),
+                others,
                 workPackages,
                 costs,
                 funding,
