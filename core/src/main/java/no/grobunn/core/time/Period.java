@@ -31,6 +31,11 @@ public record Period(LocalDate start, LocalDate end) {
         return contains(other.start) && contains(other.end);
     }
 
+    /** Whether its last day lies before a day. */
+    public boolean isOver(LocalDate day) {
+        return day.isAfter(end);
+    }
+
     /** Whether a calendar year has a day within. */
     public boolean touches(int year) {
         return start.getYear() <= year && year <= end.getYear();

@@ -40,6 +40,13 @@ class PeriodTest {
     }
 
     @Test
+    void itIsOverFromTheDayAfterItsLast() {
+        assertThat(TWO_YEARS.isOver(TWO_YEARS.end())).isFalse();
+        assertThat(TWO_YEARS.isOver(TWO_YEARS.end().plusDays(1))).isTrue();
+        assertThat(TWO_YEARS.isOver(TWO_YEARS.start().minusDays(1))).isFalse();
+    }
+
+    @Test
     void holdsAPeriodThatLiesWhollyWithin() {
         assertThat(TWO_YEARS.contains(TWO_YEARS)).isTrue();
         assertThat(TWO_YEARS.contains(new Period(NEW_YEAR, TWO_YEARS.end().plusDays(1))))

@@ -141,7 +141,7 @@ final class ActorMapSummary {
     }
 
     private String when() {
-        boolean ended = c.edition().date().isAfter(project.period().end());
+        boolean ended = project.period().isOver(c.edition().date());
         return words.text(
                 ended ? "answer.when.ended" : "answer.when",
                 c.formats().longDate(c.edition().date()),

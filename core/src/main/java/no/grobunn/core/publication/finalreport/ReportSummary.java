@@ -189,9 +189,9 @@ final class ReportSummary {
         return isRunning(c) ? c.edition().date() : project.period().end();
     }
 
-    /** Whether the project has not ended by the day the report speaks from. */
+    /** Whether the project is not over on the day the report speaks from. */
     static boolean isRunning(Composition c) {
-        return c.edition().date().isBefore(c.dossier().project().period().end());
+        return !c.dossier().project().period().isOver(c.edition().date());
     }
 
     private String when() {
