@@ -6,8 +6,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.grobunn.core.document.Document;
 import no.grobunn.core.document.Heading;
@@ -31,6 +33,9 @@ class OwnWordsTest {
             .map(text -> text.replaceAll("[*_]|^- ", "").strip())
             .filter(text -> text.contains(" "))
             .collect(Collectors.toSet());
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+(?:-[\\p{L}\\d]+)*");
+    private static final Set<String> OWN_THREES =
+            OWN.stream().flatMap(OwnWordsTest::threes).collect(Collectors.toSet());
     private static final Pattern ANY_OWN = Pattern.compile(OWN.stream()
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "(?<![\\p{L}\\d])(?:", ")(?![\\p{L}\\d])")));
@@ -48,6 +53,35 @@ class OwnWordsTest {
                 .anyMatch(element -> !element.unmarked().equals(element.text()))
                 .filteredOn(element -> ANY_OWN.matcher(element.unmarked()).find())
                 .isEmpty();
+    }
+
+    /** Nor a part of them: three words in a row are no accident. A figure is heard by its alternative text, which has one language. */
+    @ParameterizedTest
+    @MethodSource("documents")
+    void not_even_three_words_of_the_dossier_are(RealDocuments.Named one) throws Exception {
+        List<TaggedText.Element> heard = TaggedText.elements(Typeset.bytes(one.document())).stream()
+                .filter(element -> !element.type().equals("Figure"))
+                .toList();
+
+        assertThat(heard)
+                .anyMatch(element -> threes(element.text()).anyMatch(OWN_THREES::contains))
+                .noneMatch(element -> threes(element.unmarked()).anyMatch(OWN_THREES::contains));
+    }
+
+    @Test
+    void three_words_are_found_wherever_they_stand() {
+        assertThat(threes("1 «Grønn skole», a-b; c."))
+                .containsExactly("1 Grønn skole", "Grønn skole a-b", "skole a-b c");
+        assertThat(threes("Grønn skole")).isEmpty();
+        assertThat(OWN_THREES).contains("samme modulene skal");
+    }
+
+    /** Three words in a row as often as there are some; an id such as {@code a-b} is one word. */
+    private static Stream<String> threes(String text) {
+        List<String> words =
+                WORD.matcher(text).results().map(MatchResult::group).toList();
+        return IntStream.range(0, Math.max(0, words.size() - 2))
+                .mapToObj(at -> String.join(" ", words.subList(at, at + 3)));
     }
 
     @Test
