@@ -62,12 +62,28 @@ final class CharacterCheck {
         return new UnwritableCharacter(codePoint, name == null ? "UNASSIGNED" : name, excerpt);
     }
 
-    /** The words around a place, whole at either end where the text goes on. */
+    /** The words around a place: whole at either end where there are spaces to part them at, else so many characters. */
     private static String excerpt(String text, int index) {
-        int from = index <= AROUND ? 0 : text.indexOf(' ', index - AROUND) + 1;
-        int to = index + AROUND >= text.length() ? text.length() : text.lastIndexOf(' ', index + AROUND);
-        return (from > 0 && from <= index ? "… " : "")
-                + text.substring(from > index ? 0 : from, to <= index ? text.length() : to)
-                + (to > index && to < text.length() ? " …" : "");
+        int from = begin(text, index);
+        int to = end(text, index);
+        return (from > 0 ? "… " : "") + text.substring(from, to) + (to < text.length() ? " …" : "");
+    }
+
+    private static int begin(String text, int index) {
+        if (index <= AROUND) {
+            return 0;
+        }
+        int word = text.indexOf(' ', index - AROUND) + 1;
+        int from = word > 0 && word <= index ? word : index - AROUND;
+        return Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
+    }
+
+    private static int end(String text, int index) {
+        if (index + AROUND >= text.length()) {
+            return text.length();
+        }
+        int space = text.lastIndexOf(' ', index + AROUND);
+        int to = space > index ? space : index + AROUND;
+        return Character.isLowSurrogate(text.charAt(to)) ? to + 1 : to;
     }
 }

@@ -13,6 +13,7 @@ import no.grobunn.core.publication.edition.PilotEdition;
 import no.grobunn.core.publication.letter.LetterOfIntent;
 import no.grobunn.core.publication.letter.Room;
 import no.grobunn.core.report.spi.RenderResult;
+import no.grobunn.core.report.spi.ContentRefusedException;
 import no.grobunn.core.report.spi.ReportDescriptor;
 import no.grobunn.core.report.spi.ReportOption;
 import no.grobunn.core.report.spi.ReportPlugin;
@@ -65,16 +66,23 @@ public final class LetterOfIntentPdf implements ReportPlugin {
         Partner partner = find(pilot, asked).orElseThrow(() -> unknown(pilot, asked));
         PilotEdition edition = request.pilotEdition();
         ByteArrayOutputStream page = new ByteArrayOutputStream();
-        RenderResult made = RenderResult.pages(0);
         for (Room room : Room.values()) {
             page.reset();
-            made = ComposedReport.typeset(LetterOfIntent.compose(edition, partner, room), request, page);
+            RenderResult made = ComposedReport.typeset(LetterOfIntent.compose(edition, partner, room), request, page);
             if (made.size() == 1) {
-                break;
+                page.writeTo(out);
+                return made;
             }
         }
-        page.writeTo(out);
-        return made;
+        throw noRoom(request.dossier().actor(partner.actor()).name());
+    }
+
+    /** A letter is one page to sign. */
+    private static ContentRefusedException noRoom(String partner) {
+        return new ContentRefusedException(
+                language -> Texts.of(language).get("letter.no-room", partner),
+                language -> Texts.of(language).get("letter.no-room.remedy"),
+                null);
     }
 
     private static Optional<Partner> find(PilotSketch pilot, String id) {

@@ -40,6 +40,18 @@ class CharacterRuleTest {
                                 "Tegnet U+6F22 (CJK UNIFIED IDEOGRAPHS 6F22) kan ikke tegnes: «Smia \uD83D\uDD28 og 漢 漢»."));
     }
 
+    @Test
+    void a_character_in_a_long_word_is_shown_with_so_much_of_it_as_one_reads() {
+        String word = "sidestrøm".repeat(400);
+
+        assertThat(found(withActorNamed(word + "漢" + word)))
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .contains("漢")
+                .hasSizeLessThan(200);
+    }
+
     private static List<Finding> found(Dossier dossier) {
         ReadinessCase subject =
                 new ReadinessCase(dossier, dossier.pilots().get(0), FunderProfile.generic(), LocalDate.of(2022, 9, 15));

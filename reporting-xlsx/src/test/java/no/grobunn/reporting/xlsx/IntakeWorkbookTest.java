@@ -1,6 +1,7 @@
 package no.grobunn.reporting.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import no.grobunn.core.dossier.Dossier;
+import no.grobunn.core.intake.RefusedWorkbookException;
 import no.grobunn.core.sheet.FormBook;
 import no.grobunn.core.storage.IntakeReader;
 import no.grobunn.core.storage.IntakeReader.IntakeResult;
@@ -73,6 +75,21 @@ class IntakeWorkbookTest {
             assertThat(workbook.isSheetVeryHidden(workbook.getSheetIndex("Lister")))
                     .isTrue();
         }
+    }
+
+    @Test
+    void a_cell_that_points_at_words_the_workbook_does_not_have_is_damage() throws Exception {
+        Path file = folder.resolve("skadet.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(empty(Language.NB)));
+                var out = Files.newOutputStream(file)) {
+            workbook.getSheet("Behov").getRow(1).getCell(0).getCTCell().setV("99999");
+            workbook.write(out);
+        }
+
+        assertThatThrownBy(() -> new IntakeWorkbook().read(file))
+                .isInstanceOfSatisfying(RefusedWorkbookException.class, refused -> assertThat(
+                                refused.problem().code())
+                        .isEqualTo("workbook-damaged"));
     }
 
     private void assertValid(byte[] workbook) throws Exception {

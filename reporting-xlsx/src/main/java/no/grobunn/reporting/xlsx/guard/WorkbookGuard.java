@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import no.grobunn.core.storage.Problem;
 
 /**
  * Looks through a file that is said to be a workbook, so that the spreadsheet library is given nothing that could exhaust the machine or reach beyond the file.
@@ -52,6 +53,11 @@ public final class WorkbookGuard {
         } catch (Refusal refusal) {
             return new GuardVerdict.Refused(refusal.problem(name));
         }
+    }
+
+    /** What there is to say of a workbook that was looked through and yet cannot be opened. */
+    public static Problem damaged(String name) {
+        return new Refusal(Reason.WORKBOOK_DAMAGED, name).problem(name);
     }
 
     private static void search(String name, byte[] content) {
