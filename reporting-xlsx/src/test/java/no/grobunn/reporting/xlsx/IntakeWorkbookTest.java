@@ -87,9 +87,9 @@ class IntakeWorkbookTest {
         }
 
         assertThatThrownBy(() -> new IntakeWorkbook().read(file))
-                .isInstanceOfSatisfying(RefusedWorkbookException.class, refused -> assertThat(
-                                refused.problem().code())
-                        .isEqualTo("workbook-damaged"));
+                .isInstanceOfSatisfying(
+                        RefusedWorkbookException.class,
+                        refused -> assertThat(refused.problem().code()).isEqualTo("workbook-damaged"));
     }
 
     private void assertValid(byte[] workbook) throws Exception {

@@ -92,6 +92,21 @@ public final class SampleDossier {
         return dossier(names("Ombruksverkstedet AS"), pilot().costs(costs).build());
     }
 
+    /** A great many partners with long names, each with a cost. */
+    static Dossier crowd(int size) {
+        List<Actor> actors = new ArrayList<>(names("Ombruksverkstedet AS"));
+        List<Partner> partners = new ArrayList<>(pilot().build().partners());
+        List<CostLine> costs = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            ActorId id = new ActorId("aktor-" + i);
+            actors.add(actor(id, "Interkommunalt samarbeidsorgan for kompetanse og sidestrømmer nummer " + i));
+            partners.add(partner(id, PartnerRole.PARTNER));
+            costs.add(paid(1 + i % 2, id, CostType.OTHER, 2027 + i % 3, Integer.toString(1000 + i))
+                    .build());
+        }
+        return dossier(actors, pilot().partners(partners).costs(costs).build());
+    }
+
     /** The balanced budget with another name for the yard, another purpose everywhere. */
     static Dossier worded(String name, String purpose) {
         PilotSketchBuilder pilot = balancedPilot();
