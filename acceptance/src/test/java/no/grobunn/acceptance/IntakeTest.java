@@ -86,7 +86,7 @@ class IntakeTest {
 
     @Test
     void a_removed_row_is_named_and_goes_only_when_asked() throws IOException {
-        inSheet("Risikoer", sheet -> sheet.removeRow(sheet.getRow(sheet.getLastRowNum())));
+        inSheet("Risiko", sheet -> sheet.removeRow(sheet.getRow(sheet.getLastRowNum())));
 
         Run kept = grobunn("intake", "read", workbook, "--into", dossier, "--write");
         assertThat(kept.exit()).as(kept.out() + kept.err()).isZero();

@@ -72,8 +72,9 @@ public final class IntakeReading {
         try {
             return files.of(file).read(file);
         } catch (RefusedWorkbookException e) {
+            boolean absent = e.problem().code().startsWith("file-");
             throw Refusal.fileTrouble(
-                            "error.intake.refused",
+                            absent ? "error.intake.absent" : "error.intake.refused",
                             paths.of(file),
                             e.problem().message(language.language()),
                             e.problem().code())

@@ -22,6 +22,9 @@ public sealed interface EntryKind {
      */
     record Decimal(boolean money) implements EntryKind {}
 
+    /** A number or words. */
+    record NumberOrWords() implements EntryKind {}
+
     /** A day of the calendar. */
     record Day() implements EntryKind {}
 

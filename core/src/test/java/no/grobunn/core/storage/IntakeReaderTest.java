@@ -303,6 +303,85 @@ class IntakeReaderTest {
         assertThat(codes()).containsExactly("sheet-absent-but-filled");
     }
 
+    /** Programs move the cells of a table without the hidden keys above it. */
+    @Test
+    void a_column_is_what_its_heading_says_and_not_what_stands_hidden_above_it() {
+        FilledSheet actors = sheet("Aktører");
+        int offers = column(actors, "Kan tilby");
+        int seeks = column(actors, "Trenger");
+        List<FilledRow> rows = new ArrayList<>();
+        for (FilledRow row : actors.rows()) {
+            Map<Integer, CellValue> cells = new HashMap<>(row.cells());
+            if (row.number() == 1) {
+                cells.put(offers, row.cells().get(seeks));
+                cells.remove(seeks);
+            }
+            rows.add(FilledRow.of(row.number(), cells));
+        }
+        sheets.set(sheets.indexOf(actors), new FilledSheet(actors.name(), false, rows));
+
+        assertReadsTheExample();
+    }
+
+    @Test
+    void a_column_that_is_gone_is_told_of() {
+        FilledSheet actors = sheet("Aktører");
+        int gone = column(actors, "Beskrivelse");
+        List<FilledRow> rows = new ArrayList<>();
+        for (FilledRow row : actors.rows()) {
+            Map<Integer, CellValue> cells = new HashMap<>(row.cells());
+            cells.remove(gone);
+            rows.add(FilledRow.of(row.number(), cells));
+        }
+        sheets.set(sheets.indexOf(actors), new FilledSheet(actors.name(), false, rows));
+
+        ReadResult read = read();
+
+        assertThat(read.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("sheet-column-missing");
+            assertThat(problem.message(Language.NB)).contains("Beskrivelse");
+        });
+        assertThat(read.dossier()).isPresent();
+    }
+
+    @Test
+    void a_name_that_went_to_another_row_is_asked_about() {
+        FilledSheet actors = sheet("Aktører");
+        String name = "Kyststad næringsforening";
+        set("Aktører", "Navn *", new CellValue.Words("Kyststad næringsråd"));
+        List<FilledRow> rows = new ArrayList<>(sheet("Aktører").rows());
+        Map<Integer, CellValue> cells = new HashMap<>();
+        cells.put(column(actors, "Navn *"), new CellValue.Words(name));
+        cells.put(column(actors, "Sektor *"), new CellValue.Words("Næringsliv"));
+        rows.add(FilledRow.of(9, cells));
+        sheets.set(sheets.indexOf(sheet("Aktører")), new FilledSheet(actors.name(), false, rows));
+
+        assertThat(codes()).isNotEmpty().containsOnly("sheet-ambiguous-name");
+    }
+
+    @Test
+    void a_point_that_may_part_thousands_is_asked_about() {
+        set("Arbeidspakker", "Månedsverk", new CellValue.Words("1.500"));
+
+        assertThat(codes()).containsExactly("sheet-ambiguous-number");
+    }
+
+    @Test
+    void the_value_of_an_indicator_may_have_a_comma() {
+        set("Måltall", "Verdi *", new CellValue.Words("6,5"));
+
+        assertThat(read().dossier())
+                .hasValueSatisfying(dossier -> assertThat(dossier.goals()
+                                .get(0)
+                                .indicators()
+                                .get(0)
+                                .targets()
+                                .get(0)
+                                .value()
+                                .written())
+                        .isEqualTo("6.5"));
+    }
+
     private void assertReadsTheExample() {
         ReadResult read = read();
         assertThat(read.problems()).isEmpty();

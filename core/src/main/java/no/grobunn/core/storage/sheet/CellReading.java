@@ -27,6 +27,12 @@ import no.grobunn.core.vocabulary.Term;
 final class CellReading {
     private static final Pattern NUMBER =
             Pattern.compile("([-−]?)(\\d+(?:[ \\u00a0\\u202f\\u2009]\\d{3})*)(?:[.,](\\d+))?(?:[ \\u00a0\\u202f]?%)?");
+    private static final Pattern FILE_NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern MAYBE_THOUSANDS = Pattern.compile("\\d{1,3}\\.\\d{3}");
+
+    /** A cell's number has no more digits than these (IEEE 754, as spreadsheet programs show it). */
+    static final int DIGITS = 15;
+
     private static final Pattern NORWEGIAN_DAY =
             Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})|(\\d{1,2})[/-](\\d{1,2})-(\\d{4})");
     private static final Pattern SLASHED_DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
@@ -168,37 +174,67 @@ final class CellReading {
     }
 
     private <V> Read characters(ScalarType<V> type, CellValue value) {
+        boolean measured = type.placeholder() instanceof IndicatorValue;
         String text = text(value);
         if (value instanceof CellValue.Words) {
             if (type.equals(InitiativeFields.OWNER)) {
                 return new Read.Characters(names.ownerOf(text));
             }
+            if (measured) {
+                return new Read.Characters(measured(text));
+            }
             return new Read.Characters(type.equals(Scalars.TEXT) ? Quotes.withoutAroundBlank(text) : text.strip());
         }
         // A program that takes 85.310 for a number has lost the last 0, and one that takes 1-2 for a day has lost what
         // was meant.
-        boolean whole = value instanceof CellValue.Numeral number
-                && number.number().stripTrailingZeros().scale() <= 0;
-        boolean sure = whole || (value instanceof CellValue.Numeral && type.placeholder() instanceof IndicatorValue);
+        boolean sure = value instanceof CellValue.Numeral numeral
+                && (measured || numeral.number().stripTrailingZeros().scale() <= 0)
+                && numeral.number().precision() - numeral.number().scale() <= DIGITS;
         return sure ? new Read.Characters(text) : new Read.Wrong("sheet-not-text", text);
+    }
+
+    /** An indicator's value may be words; those that a person means as a number become one. */
+    private static String measured(String text) {
+        if (Quotes.areAround(text)) {
+            return Quotes.without(text);
+        }
+        return isTypedNumber(text) ? plainOf(NUMBER.matcher(text.strip())) : text;
+    }
+
+    /** Whether words are a number as people write it, not as files do. */
+    static boolean isTypedNumber(String text) {
+        return NUMBER.matcher(text.strip()).matches()
+                && !text.contains("%")
+                && !FILE_NUMBER.matcher(text).matches();
     }
 
     private static <V> Read number(ScalarType<V> type, CellValue value) {
         String text = text(value);
-        if (value instanceof CellValue.Numeral || reads(type, text)) {
+        boolean words = value instanceof CellValue.Words;
+        if (words
+                && type.form() == ScalarType.Form.DECIMAL
+                && !type.equals(Scalars.AMOUNT)
+                && MAYBE_THOUSANDS.matcher(text.strip()).matches()) {
+            return new Read.Wrong("sheet-ambiguous-number", text);
+        }
+        if (!words || reads(type, text)) {
             return new Read.Characters(text);
         }
         Matcher number = NUMBER.matcher(text.strip());
-        if (!number.matches()) {
-            return new Read.Characters(text.strip());
-        }
-        String whole = number.group(2).replaceAll("\\D", "");
-        String plain =
-                (number.group(1).isEmpty() ? "" : "-") + whole + (number.group(3) == null ? "" : "." + number.group(3));
         boolean percent = text.strip().endsWith("%");
-        // Amounts know best themselves how people write them, and which points are ambiguous.
+        // Amounts know best themselves how people write them.
         boolean own = type.equals(Scalars.AMOUNT) || (percent && !type.equals(Scalars.PERCENTAGE));
-        return new Read.Characters(own ? text.strip() : plain(plain));
+        return new Read.Characters(own || !number.matches() ? text.strip() : plain(plainOf(number)));
+    }
+
+    /** The number in plain digits, with a point before its decimals. */
+    private static String plainOf(Matcher number) {
+        if (number.matches()) {
+            String whole = number.group(2).replaceAll("\\D", "");
+            String decimals = number.group(3) == null ? "" : "." + number.group(3);
+            return (number.group(1).isEmpty() ? "" : "-") + whole + decimals;
+        }
+        throw new IllegalArgumentException("This is no number");
     }
 
     /** Decimals that are all 0 say nothing: {@code 7,0} is 7. */

@@ -1,6 +1,7 @@
 package no.grobunn.core.storage.sheet;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import no.grobunn.core.vocabulary.Term;
 final class CellWriting {
     /** Spreadsheet programs do not agree on what day an earlier one is. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
+    private static final MathContext HELD = new MathContext(CellReading.DIGITS);
 
     private final SheetWords words;
     private final EntityNames names;
@@ -52,6 +55,10 @@ final class CellWriting {
         if (type.equals(Scalars.TEXT)) {
             return Quotes.aroundBlank(written);
         }
+        if (value instanceof IndicatorValue) {
+            boolean mistaken = CellReading.isTypedNumber(written) || Quotes.areAround(written);
+            return mistaken ? Quotes.around(written) : written;
+        }
         if (type.equals(InitiativeFields.OWNER)) {
             return names.owner(written);
         }
@@ -66,7 +73,8 @@ final class CellWriting {
                         && measured.number().isPresent());
         return counted
                 ? Optional.of(new BigDecimal(type.write(value)))
-                        .filter(number -> type.read(plain(BigDecimal.valueOf(number.doubleValue())))
+                        .filter(number -> type.read(plain(
+                                        BigDecimal.valueOf(number.doubleValue()).round(HELD)))
                                 .equals(value))
                 : Optional.empty();
     }

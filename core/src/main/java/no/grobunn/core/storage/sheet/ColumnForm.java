@@ -5,6 +5,7 @@ import no.grobunn.core.catalogue.EntityKind;
 import no.grobunn.core.catalogue.ScalarType;
 import no.grobunn.core.catalogue.Scalars;
 import no.grobunn.core.catalogue.WorkPackageFields;
+import no.grobunn.core.goal.IndicatorValue;
 import no.grobunn.core.sheet.EntryKind;
 import no.grobunn.core.sheet.FormColumn;
 import no.grobunn.core.vocabulary.Term;
@@ -75,7 +76,8 @@ final class ColumnForm {
                     packages.key(), packages.keyOf(packages.value("number").orElseThrow()));
         }
         return switch (type.form()) {
-            case TEXT -> new EntryKind.Text();
+            case TEXT ->
+                type.placeholder() instanceof IndicatorValue ? new EntryKind.NumberOrWords() : new EntryKind.Text();
             case WHOLE_NUMBER ->
                 type.range()
                         .<EntryKind>map(range -> new EntryKind.WholeNumber(range.least(), range.most()))

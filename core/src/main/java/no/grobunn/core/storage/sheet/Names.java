@@ -92,8 +92,15 @@ final class Names {
         if (!coded.isEmpty()) {
             return one(coded);
         }
-        for (Set<Integer> found :
-                List.of(found(exact, words), found(loose, folded(words)), cut(words), found(formerly, words))) {
+        Set<Integer> named = found(exact, words);
+        Set<Integer> before = found(formerly, words);
+        if (named.size() == 1 && !before.isEmpty() && !before.equals(named)) {
+            // The name went from one row to another: nobody knows which of them an old reference means.
+            Set<Integer> either = new LinkedHashSet<>(named);
+            either.addAll(before);
+            return one(either);
+        }
+        for (Set<Integer> found : List.of(named, found(loose, folded(words)), cut(words), before)) {
             if (!found.isEmpty()) {
                 return one(found);
             }
@@ -112,7 +119,9 @@ final class Names {
 
     private String labelOfSeveral(int row) {
         String label = withCode(rows.get(row));
-        return found(exact, label).size() == 1 ? label : "[" + rows.get(row).code() + "]";
+        return !label.isBlank() && found(exact, label).size() == 1
+                ? label
+                : "[" + rows.get(row).code() + "]";
     }
 
     private static Set<Integer> found(Map<String, Set<Integer>> map, String words) {

@@ -1,8 +1,11 @@
 package no.grobunn.core.storage.sheet;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.grobunn.core.text.Language;
 import no.grobunn.core.text.TermWords;
 
@@ -11,12 +14,14 @@ final class SheetLabels {
     /** Spreadsheet programs cut the names of sheets. */
     private static final int NAME = 31;
 
+    private static final Pattern CARRIED_ON = Pattern.compile("\\s*\\(\\d+\\)\\s*$");
+
     /** A column of a sheet. */
     record Known(SheetPlan sheet, ColumnPlan column) {}
 
     private final Map<String, Known> byKey = new HashMap<>();
     private final Map<String, SheetPlan> sheets = new HashMap<>();
-    private final Map<SheetPlan, Map<String, ColumnPlan>> columns = new HashMap<>();
+    private final Map<SheetPlan, Map<String, List<ColumnPlan>>> columns = new HashMap<>();
 
     SheetLabels() {
         for (Language language : Language.values()) {
@@ -27,10 +32,11 @@ final class SheetLabels {
     private void add(SheetWords words) {
         for (SheetPlan sheet : SheetPlans.DOSSIER.sheets()) {
             sheets.putIfAbsent(folded(words.sheet(sheet)), sheet);
-            Map<String, ColumnPlan> of = columns.computeIfAbsent(sheet, s -> new HashMap<>());
+            Map<String, List<ColumnPlan>> of = columns.computeIfAbsent(sheet, s -> new HashMap<>());
             for (ColumnPlan column : sheet.columns()) {
                 byKey.put(sheet.keyOf(column), new Known(sheet, column));
-                of.putIfAbsent(TermWords.fold(words.heading(sheet, column)), column);
+                of.computeIfAbsent(TermWords.fold(words.heading(sheet, column)), h -> new ArrayList<>())
+                        .add(column);
             }
         }
     }
@@ -51,6 +57,20 @@ final class SheetLabels {
 
     /** The column of a sheet that a heading means. */
     Optional<ColumnPlan> column(SheetPlan sheet, String heading) {
-        return Optional.ofNullable(columns.getOrDefault(sheet, Map.of()).get(TermWords.fold(heading)));
+        return meanings(sheet, heading).stream().findFirst();
+    }
+
+    /** Whether a heading may mean a column. */
+    boolean mayMean(SheetPlan sheet, String heading, ColumnPlan column) {
+        return meanings(sheet, heading).contains(column);
+    }
+
+    /** A heading means one column in a language, and maybe another in another; one with a number behind it carries on where a cell was full. */
+    private List<ColumnPlan> meanings(SheetPlan sheet, String heading) {
+        Map<String, List<ColumnPlan>> of = columns.getOrDefault(sheet, Map.of());
+        List<ColumnPlan> whole = of.getOrDefault(TermWords.fold(heading), List.of());
+        return whole.isEmpty()
+                ? of.getOrDefault(TermWords.fold(CARRIED_ON.matcher(heading).replaceFirst("")), List.of())
+                : whole;
     }
 }

@@ -37,24 +37,31 @@ final class SheetMatch {
     /** The row of the headings; of a card the column before that of the entries. */
     private final int head;
 
+    /** Whether it was known by its keys, so that it once had all its columns. */
+    private final boolean keyed;
+
     private SheetMatch(
             String file,
             FilledSheet sheet,
             SheetPlace place,
             SheetPlan plan,
             SortedMap<Integer, ColumnPlan> lines,
-            int head) {
+            int head,
+            boolean keyed) {
         this.file = file;
         this.sheet = sheet;
         this.place = place;
         this.plan = plan;
         this.lines = lines;
         this.head = head;
+        this.keyed = keyed;
     }
 
     /** What a sheet is; empty if it is none of a dossier's. */
     static Optional<SheetMatch> of(String file, FilledSheet sheet, SheetPlace place, SheetLabels labels) {
-        return byKeys(file, sheet, place, labels).or(() -> byHeadings(file, sheet, place, labels));
+        return byKeys(file, sheet, place, labels)
+                .map(match -> match.correctedBy(labels))
+                .or(() -> byHeadings(file, sheet, place, labels));
     }
 
     SheetPlan plan() {
@@ -94,8 +101,28 @@ final class SheetMatch {
                             .max()
                             .orElse(1);
                     int head = headings(sheet, most.getKey(), labels, lines, keys);
-                    return new SheetMatch(file, sheet, place, most.getKey(), lines, head);
+                    return new SheetMatch(file, sheet, place, most.getKey(), lines, head, true);
                 });
+    }
+
+    /**
+     * The same sheet with each column as its heading says, where the heading is known: programs move the cells of a table without the keys above it. A column whose
+     * heading is not known is what its key says.
+     */
+    private SheetMatch correctedBy(SheetLabels labels) {
+        SortedMap<Integer, ColumnPlan> corrected = new TreeMap<>(lines);
+        for (FilledRow row : sheet.rows()) {
+            row.cells().forEach((column, value) -> {
+                int line = plan.isCard() ? row.number() : column;
+                int across = plan.isCard() ? column : row.number();
+                String heading = across == head ? CellReading.text(value) : "";
+                @Nullable ColumnPlan keyed = lines.get(line);
+                if (keyed == null || !labels.mayMean(plan, heading, keyed)) {
+                    labels.column(plan, heading).ifPresent(meant -> corrected.put(line, meant));
+                }
+            });
+        }
+        return new SheetMatch(file, sheet, place, plan, corrected, head, true);
     }
 
     /** The line in which most of the headings stand that belong to the columns; that of the keys if none does. */
@@ -106,9 +133,8 @@ final class SheetMatch {
             row.cells().forEach((column, value) -> {
                 int line = plan.isCard() ? row.number() : column;
                 int across = plan.isCard() ? column : row.number();
-                boolean heading = across <= HEAD
-                        && lines.containsKey(line)
-                        && labels.column(plan, CellReading.text(value)).equals(Optional.ofNullable(lines.get(line)));
+                boolean heading =
+                        across <= HEAD && lines.containsKey(line) && isHeadingOf(labels, plan, value, lines.get(line));
                 if (heading) {
                     hits.merge(across, 1, Integer::sum);
                 }
@@ -118,6 +144,11 @@ final class SheetMatch {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(keys);
+    }
+
+    private static boolean isHeadingOf(
+            SheetLabels labels, SheetPlan plan, CellValue value, @Nullable ColumnPlan column) {
+        return column != null && labels.mayMean(plan, CellReading.text(value), column);
     }
 
     private static Optional<SheetMatch> byHeadings(
@@ -137,7 +168,7 @@ final class SheetMatch {
             }
             return found.entrySet().stream()
                     .max(Comparator.comparingInt(entry -> entry.getValue().size()))
-                    .map(most -> new SheetMatch(file, sheet, place, plan, most.getValue(), most.getKey()));
+                    .map(most -> new SheetMatch(file, sheet, place, plan, most.getValue(), most.getKey(), false));
         });
     }
 
@@ -186,6 +217,16 @@ final class SheetMatch {
             });
         }
         return extra;
+    }
+
+    /** The columns that the sheet had when it was made and has no more. */
+    List<ColumnPlan> missingColumns() {
+        return keyed
+                ? plan.columns().stream()
+                        .filter(column -> !lines.containsValue(column))
+                        .filter(column -> !(column instanceof ColumnPlan.WrittenName))
+                        .toList()
+                : List.of();
     }
 
     /** The rows in which a person wrote something; the whole of a card. */

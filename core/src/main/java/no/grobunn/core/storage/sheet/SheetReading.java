@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import no.grobunn.core.catalogue.EntityKind;
 import no.grobunn.core.catalogue.ScalarType;
 import no.grobunn.core.catalogue.Scalars;
 import no.grobunn.core.sheet.CellValue;
 import no.grobunn.core.sheet.FilledSheet;
+import no.grobunn.core.sheet.FormBook;
 import no.grobunn.core.sheet.SheetPlace;
 import no.grobunn.core.storage.sheet.CellReading.Read;
 import no.grobunn.core.storage.sheet.Names.Meaning;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the tree of a dossier from sheets that were filled in. One use, not thread-safe. */
 public final class SheetReading {
+    private static final CellValue MEMORY = new CellValue.Words(FormBook.MEMORY);
+    private static final Set<CellValue> OWN = Set.of(new CellValue.Words(SheetMatch.OTHER), MEMORY);
+
     private final String file;
     private final Consumer<Mistake> errors;
     private final Consumer<Mistake> warnings;
@@ -58,6 +63,9 @@ public final class SheetReading {
         language = SheetLanguage.of(matches.values());
         words = new SheetWords(language);
         cells = new CellReading(words, entities);
+        if (!matches.isEmpty()) {
+            missing(sheets);
+        }
         SheetPlans.DOSSIER.sheets().forEach(this::take);
         for (EntityKind kind : EntityKind.values()) {
             SheetPlan sheet = SheetPlans.DOSSIER.of(kind);
@@ -112,11 +120,26 @@ public final class SheetReading {
                         "sheet-extra-column", mark, heading, match.place().name())));
     }
 
-    /** The guide and the lists that drop-downs draw on say by themselves that they hold nothing of a dossier; an empty sheet needs not. */
+    /** The guide, the lists that drop-downs draw on and the memory say by themselves that they hold nothing of a dossier; an empty sheet needs not. */
     private static boolean isOwn(FilledSheet sheet) {
         return sheet.rows().isEmpty()
-                || sheet.rows().get(0).cells().values().stream()
-                        .anyMatch(value -> CellReading.text(value).startsWith(SheetMatch.OTHER));
+                || OWN.contains(sheet.rows().get(0).cells().get(1));
+    }
+
+    /** What a workbook once had: where it is gone, what stood there is not known any more. */
+    private void missing(List<FilledSheet> sheets) {
+        matches.forEach((plan, match) -> match.missingColumns()
+                .forEach(column -> warnings.accept(new Mistake(
+                        "sheet-column-missing",
+                        new Mark(file, match.place(), 1, 1),
+                        words.heading(plan, column),
+                        match.place().name()))));
+        boolean remembers = sheets.stream()
+                .anyMatch(sheet -> !sheet.rows().isEmpty()
+                        && MEMORY.equals(sheet.rows().get(0).cells().get(1)));
+        SheetPlans.DOSSIER.sheets().stream()
+                .filter(plan -> remembers && !matches.containsKey(plan))
+                .forEach(plan -> warnings.accept(new Mistake("sheet-gone", new Mark(file, 1, 1), words.sheet(plan))));
     }
 
     private List<ReadRow> of(SheetPlan sheet) {

@@ -31,6 +31,6 @@ class PartnerListTest {
         assertThat(folder.resolve("sirkulaerokonomi-kunnskapsloft-partner-list.csv"))
                 .content()
                 .startsWith("name;role;status\n\"Fredrikstad Næringsforening\";\"prosjekteier\";\"bekreftet\"\n")
-                .hasLineCount(21);
+                .hasLineCount(19);
     }
 }

@@ -25,8 +25,10 @@ final class ColumnPlaces {
         placed.forEach((sheet, onto) -> {
             List<FormColumn> columns = inOrder(sheet);
             for (int i = 0; i < columns.size(); i++) {
-                String cells = Ref.fixed(HEADINGS + 1, i) + ":" + Ref.fixed(lastRow(sheet), i);
-                ranges.putIfAbsent(columns.get(i).key(), onto.ref(cells));
+                String first = onto.ref(Ref.fixed(HEADINGS + 1, i));
+                String all = onto.ref(Ref.fixed(HEADINGS + 1, i) + ":" + Ref.fixed(lastRow(sheet), i));
+                // Without the empty cells below, at whose first a program would open the list.
+                ranges.putIfAbsent(columns.get(i).key(), "OFFSET(" + first + ",0,0,MAX(1,COUNTA(" + all + ")),1)");
                 sheets.putIfAbsent(columns.get(i).key(), onto.name());
             }
         });

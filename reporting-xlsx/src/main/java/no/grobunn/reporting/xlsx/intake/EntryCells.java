@@ -34,6 +34,9 @@ final class EntryCells {
         if (entry instanceof EntryKind.Decimal decimal) {
             return decimal.money() ? Look.HUNDREDTHS : Look.GENERAL_NUMBER;
         }
+        if (entry instanceof EntryKind.NumberOrWords) {
+            return Look.GENERAL_NUMBER;
+        }
         if (entry instanceof EntryKind.WholeNumber) {
             return Look.YEAR;
         }

@@ -87,7 +87,8 @@ final class EntryHelp {
     /** Where a cell may hold several, none of them is what the drop-down offers, so nothing is objected to. */
     private void object(FormColumn column, DataValidation rule) {
         EntryKind entry = column.entry();
-        rule.setShowErrorBox(!column.several() && !(entry instanceof EntryKind.Text));
+        rule.setShowErrorBox(
+                !column.several() && !(entry instanceof EntryKind.Text || entry instanceof EntryKind.NumberOrWords));
         if (entry instanceof EntryKind.Choice) {
             rule.createErrorBox(texts.get("workbook.choose.title"), texts.get("workbook.choose"));
         } else if (entry instanceof EntryKind.Name name) {

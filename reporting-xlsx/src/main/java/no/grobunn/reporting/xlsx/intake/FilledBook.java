@@ -3,6 +3,7 @@ package no.grobunn.reporting.xlsx.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cells of a workbook, whichever program wrote it. */
 public final class FilledBook {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final MathContext SHOWN = new MathContext(15);
+
+    /** Programs do not agree on what day an earlier one is. */
+    private static final double FIRST_DAY = 61;
 
     private FilledBook() {}
 
@@ -64,7 +69,7 @@ public final class FilledBook {
         boolean formula = cell.getCellType() == CellType.FORMULA;
         // A number that nobody reckoned would be read as 0.
         if (formula && !cell.getCTCell().isSetV()) {
-            return new CellValue.Fault("=" + cell.getCellFormula());
+            return new CellValue.Fault("=" + cell.getCTCell().getF().getStringValue());
         }
         CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
@@ -87,7 +92,8 @@ public final class FilledBook {
         if (DateUtil.isCellDateFormatted(cell)) {
             return day(cell, number);
         }
-        BigDecimal exact = BigDecimal.valueOf(number);
+        // What a program shows of it: sums of øre end in dust beyond.
+        BigDecimal exact = BigDecimal.valueOf(number).round(SHOWN);
         String format = cell.getCellStyle().getDataFormatString();
         // What is shown as 25 % is held as 0.25.
         return format != null && format.contains("%")
@@ -100,6 +106,10 @@ public final class FilledBook {
         LocalDateTime moment = cell.getLocalDateTimeCellValue();
         if (number > 0 && number < 1) {
             return new CellValue.Words(moment.toLocalTime().toString());
+        }
+        if (number < FIRST_DAY) {
+            return new CellValue.Words(
+                    BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
         }
         return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? new CellValue.Day(moment.toLocalDate())
