@@ -71,7 +71,6 @@ class ScreensTest {
                 "grobunn intake read full.xlsx --out again",
                 "grobunn intake read full.xlsx --out again",
                 "grobunn intake read full.xlsx --into again",
-                "grobunn intake read full.xlsx --into minimal",
                 "grobunn intake read full.xlsx --into with_mistakes",
                 "grobunn intake read full.xlsx --write",
                 "grobunn intake read full.xlsx --out again --into again",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.grobunn.cli.console.Columns;
 import no.grobunn.cli.console.Console;
 import no.grobunn.cli.console.PathNames;
+import no.grobunn.cli.console.Wrapped;
 import no.grobunn.cli.dossier.ProblemScreen;
 import no.grobunn.cli.dossier.Verdict;
 import no.grobunn.cli.failure.ExitCode;
@@ -90,9 +91,9 @@ public final class IntakeReading {
     public ExitCode sound(IntakeResult read, Path file) {
         Texts texts = language.texts();
         Dossier dossier = read.result().dossier().orElseThrow();
-        console.result(console.ink()
-                .strong(texts.get(
-                        "intake.sound", paths.of(file), dossier.project().title())));
+        String sound =
+                texts.get("intake.sound", paths.of(file), dossier.project().title());
+        console.result(console.ink().strong(Wrapped.text("", 0, sound, console.columns())));
         console.result("");
         console.nextStep(texts.get("intake.next.sound", paths.asArgument(file)));
         return new Verdict(read.result()).exitCode();

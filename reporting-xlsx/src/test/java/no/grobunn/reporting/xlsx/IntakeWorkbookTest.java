@@ -78,11 +78,13 @@ class IntakeWorkbookTest {
     }
 
     @Test
-    void a_cell_that_points_at_words_the_workbook_does_not_have_is_damage() throws Exception {
+    void a_number_that_is_none_is_damage() throws Exception {
         Path file = folder.resolve("skadet.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(empty(Language.NB)));
                 var out = Files.newOutputStream(file)) {
-            workbook.getSheet("Behov").getRow(1).getCell(0).getCTCell().setV("99999");
+            var cell = workbook.getSheet("Behov").getRow(1).createCell(9);
+            cell.setCellValue(1);
+            cell.getCTCell().setV("én");
             workbook.write(out);
         }
 
