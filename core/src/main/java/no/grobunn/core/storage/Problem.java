@@ -67,7 +67,7 @@ public record Problem(
     /** What was found and what is allowed, with the nearest valid value if there is one. */
     public String message(Language language) {
         Texts texts = Texts.of(language);
-        String message = texts.get("problem." + code, shown(texts));
+        String message = texts.get(key(texts, "problem." + code), shown(texts));
         return nearest.map(near -> message + " " + texts.get("problem.did-you-mean", Quotation.of(near)))
                 .orElse(message);
     }
@@ -75,7 +75,13 @@ public record Problem(
     /** What to do. */
     public String remedy(Language language) {
         Texts texts = Texts.of(language);
-        return texts.get("problem." + code + ".remedy", shown(texts));
+        return texts.get(key(texts, "problem." + code + ".remedy"), shown(texts));
+    }
+
+    /** Whoever fills in sheets knows headings and not keys, so some texts have other words there. */
+    private String key(Texts texts, String key) {
+        String onSheets = key + ".sheet";
+        return position.sheet() != null && texts.has(onSheets) ? onSheets : key;
     }
 
     private Object[] shown(Texts texts) {

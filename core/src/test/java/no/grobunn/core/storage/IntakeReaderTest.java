@@ -14,6 +14,7 @@ import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.sheet.CellValue;
 import no.grobunn.core.sheet.FilledRow;
 import no.grobunn.core.sheet.FilledSheet;
+import no.grobunn.core.sheet.SheetPlace;
 import no.grobunn.core.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -357,6 +358,21 @@ class IntakeReaderTest {
         sheets.set(sheets.indexOf(sheet("Aktører")), new FilledSheet(actors.name(), false, rows));
 
         assertThat(codes()).isNotEmpty().containsOnly("sheet-ambiguous-name");
+    }
+
+    @Test
+    void what_is_missing_is_told_in_its_own_cell_and_by_its_heading() {
+        set("Kostnadsplan", "Beløp", new CellValue.Words(" "));
+        set("Kostnadsplan", "Timesats", new CellValue.Words(" "));
+        set("Kostnadsplan", "Timer", new CellValue.Words(" "));
+
+        assertThat(read().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.position())
+                    .hasToString("Kostnadsplan!" + SheetPlace.letters(column(sheet("Kostnadsplan"), "Beløp")) + "3");
+            assertThat(problem.remedy(Language.NB))
+                    .contains("timer og timesats")
+                    .doesNotContain("hours");
+        });
     }
 
     @Test

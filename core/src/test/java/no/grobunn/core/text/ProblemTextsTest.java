@@ -90,6 +90,8 @@ class ProblemTextsTest {
 
         assertThat(Texts.of(Language.NB).keys())
                 .filteredOn(key -> key.startsWith("problem.") && !key.startsWith("problem.kind."))
+                // Some have other words for whoever fills in sheets.
+                .map(key -> key.replaceFirst("\\.sheet$", ""))
                 .isSubsetOf(known);
     }
 

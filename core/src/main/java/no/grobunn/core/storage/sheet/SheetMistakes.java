@@ -1,5 +1,6 @@
 package no.grobunn.core.storage.sheet;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,16 +30,40 @@ final class SheetMistakes {
                         mistake.path(),
                         List.of(mistake.arguments().get(1)),
                         "");
-            default -> mistake;
+            default -> placed(mistake);
         };
     }
 
-    private Mistake missing(Mistake mistake) {
-        String path = mistake.path().replaceAll("\\[\\d+]", "").replace('.', '/');
-        Optional<SheetPlan> sheet = SheetPlans.DOSSIER.sheets().stream()
+    /** Where a field is that the sheet has but the row has not filled in, the mistake stands in its cell and not where the row begins. */
+    private Mistake placed(Mistake mistake) {
+        String path = plain(mistake.path());
+        Optional<SheetPlan> sheet = sheet(path).filter(plan -> !path.equals(plan.key()));
+        Optional<ColumnPlan.Value> column =
+                sheet.flatMap(plan -> plan.value(path.substring(plan.key().length() + 1)));
+        @Nullable SheetMatch match = sheet.isEmpty() ? null : matches.get(sheet.get());
+        if (column.isEmpty()
+                || match == null
+                || !match.place().equals(mistake.mark().sheet())) {
+            return mistake;
+        }
+        Mark place = match.place(mistake.mark(), column.get());
+        return new Mistake(mistake.code(), place, mistake.path(), mistake.arguments(), mistake.nearest());
+    }
+
+    private static String plain(String path) {
+        return path.replaceAll("\\[\\d+]", "").replace('.', '/');
+    }
+
+    /** The sheet that holds a field: the innermost of those that it stands in. */
+    private static Optional<SheetPlan> sheet(String path) {
+        return SheetPlans.DOSSIER.sheets().stream()
                 .filter(plan -> path.equals(plan.key()) || path.startsWith(plan.key() + "/"))
-                .reduce((shorter, longer) ->
-                        longer.key().length() > shorter.key().length() ? longer : shorter);
+                .max(Comparator.comparingInt(plan -> plan.key().length()));
+    }
+
+    private Mistake missing(Mistake mistake) {
+        String path = plain(mistake.path());
+        Optional<SheetPlan> sheet = sheet(path);
         if (sheet.isEmpty()) {
             return mistake;
         }
