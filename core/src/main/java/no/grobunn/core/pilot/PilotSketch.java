@@ -3,6 +3,8 @@ package no.grobunn.core.pilot;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.grobunn.core.actor.ActorId;
 import no.grobunn.core.goal.GoalId;
 import no.grobunn.core.need.NeedId;
@@ -130,9 +132,25 @@ public record PilotSketch(
         return partners.stream().filter(Partner::isStanding).toList();
     }
 
-    /** This pilot without the partners that declined or withdrew; what it costs and who pays stays, and names them still where they have a part in that. */
+    /**
+     * This pilot without the partners that declined or withdrew: not among the partners, not among those that take part in its work, and without the aid they got. What it
+     * costs, who pays and who answers for work stays, and names them still where they have a part in that.
+     */
     public PilotSketch withStandingPartnersOnly() {
-        return withPartners(standingPartners());
+        Set<ActorId> left = partners.stream()
+                .filter(partner -> !partner.isStanding())
+                .map(Partner::actor)
+                .collect(Collectors.toUnmodifiableSet());
+        return left.isEmpty()
+                ? this
+                : with(
+                        standingPartners(),
+                        workPackages.stream()
+                                .map(work -> work.withoutParticipants(left))
+                                .toList(),
+                        stateAid.stream()
+                                .filter(aid -> !left.contains(aid.undertaking()))
+                                .toList());
     }
 
     /**
@@ -141,6 +159,10 @@ public record PilotSketch(
      * @throws no.grobunn.core.invariant.InvariantException if an actor is among them twice
      */
     public PilotSketch withPartners(List<Partner> others) {
+        return with(others, workPackages, stateAid);
+    }
+
+    private PilotSketch with(List<Partner> others, List<WorkPackage> work, List<StateAid> aid) {
         return new PilotSketch(
                 id,
                 title,
@@ -164,12 +186,12 @@ public record PilotSketch(
                 needs,
                 period,
                 others,
-                workPackages,
+                work,
                 costs,
                 funding,
                 risks,
                 assumptions,
-                stateAid);
+                aid);
     }
 
     /** The work package with this number. */

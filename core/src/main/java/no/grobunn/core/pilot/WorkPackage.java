@@ -1,6 +1,7 @@
 package no.grobunn.core.pilot;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.grobunn.core.actor.ActorId;
 import no.grobunn.core.goal.GoalId;
@@ -54,6 +55,23 @@ public record WorkPackage(
     /** A work package with what it must have; the rest is set on the builder. */
     public static Builder builder(PackageNumber number, String title, ActorId responsible, Period period) {
         return new Builder(number, title, responsible, period);
+    }
+
+    /** This work package without some of those that take part in it; who answers for it stays. */
+    WorkPackage withoutParticipants(Set<ActorId> left) {
+        return new WorkPackage(
+                number,
+                title,
+                kind,
+                responsible,
+                participants.stream().filter(actor -> !left.contains(actor)).toList(),
+                objectives,
+                goals,
+                tasks,
+                period,
+                personMonths,
+                deliverables,
+                milestones);
     }
 
     /** Who works in it: the responsible first, then the participants, each once. */

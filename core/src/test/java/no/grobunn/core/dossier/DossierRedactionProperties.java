@@ -72,7 +72,13 @@ class DossierRedactionProperties {
                 entries(ambition, "positions").forEach(position -> position.remove("note"));
             }
             for (Map<String, Object> pilot : entries(expected, "pilots")) {
-                leaveOut(pilot, "partners", partner -> LEFT.contains(partner.get("status")));
+                List<Object> left = entries(pilot, "partners").stream()
+                        .filter(partner -> LEFT.contains(partner.get("status")))
+                        .map(partner -> partner.get("actor"))
+                        .toList();
+                leaveOut(pilot, "partners", partner -> left.contains(partner.get("actor")));
+                leaveOut(pilot, "stateAid", aid -> left.contains(aid.get("undertaking")));
+                entries(pilot, "workPackages").forEach(work -> leaveOutOf(work, left));
             }
         }
 
@@ -139,6 +145,18 @@ class DossierRedactionProperties {
         entries.removeIf(what);
         if (entries.isEmpty()) {
             object.remove(key);
+        }
+    }
+
+    private static void leaveOutOf(Map<String, Object> work, List<Object> left) {
+        if (work.get("participants") instanceof List<?> participants) {
+            List<?> stay =
+                    participants.stream().filter(one -> !left.contains(one)).toList();
+            if (stay.isEmpty()) {
+                work.remove("participants");
+            } else {
+                work.put("participants", stay);
+            }
         }
     }
 

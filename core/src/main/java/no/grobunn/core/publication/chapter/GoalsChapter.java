@@ -117,11 +117,19 @@ public final class GoalsChapter {
                 List.of(
                         Column.text(c.text("column.indicator")),
                         Column.code(c.text("column.level")),
-                        Column.number(c.text("column.baseline")),
-                        Column.number(c.text("column.target")),
+                        valueColumn("column.baseline"),
+                        valueColumn("column.target"),
                         Column.text(c.text("column.verification"))),
                 0,
                 rows);
+    }
+
+    /** Values are numbers unless one of the indicators is told in words, which need room to wrap. */
+    private Column valueColumn(String key) {
+        boolean words = goals.stream()
+                .flatMap(goal -> goal.indicators().stream())
+                .anyMatch(indicator -> indicator.measure() == Measure.QUALITATIVE);
+        return words ? Column.text(c.text(key)) : Column.number(c.text(key));
     }
 
     private Row indicator(Goal goal, Indicator indicator) {
@@ -185,8 +193,8 @@ public final class GoalsChapter {
                 c.caption(c.count("goals.revisions.finding", rows.size()), c.text("goals.revisions.facts")),
                 List.of(
                         Column.code(c.text("column.goal")),
-                        Column.code(c.text("column.until")),
-                        Column.text(c.text("column.before")),
+                        Column.code(c.text("column.from")),
+                        Column.text(c.text("column.read")),
                         Column.text(c.text("column.reason"))),
                 0,
                 rows);
