@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
@@ -21,9 +23,11 @@ import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.dossier.DossierArbitraries;
 import no.grobunn.core.storage.DossierFiles;
 import no.grobunn.core.storage.DossierWriter;
+import no.grobunn.core.storage.WrittenDossier;
 
 /** Whatever is changed in whatever dossier: the files read back as wanted, or nothing is written. */
 class EditPlanProperties {
+    private static final String REMARK = "# merket ";
     private static final Pattern ID = Pattern.compile("(?m)^ *(?:- )?id: ([a-z0-9-]+)$");
 
     @Property(tries = 80)
@@ -44,7 +48,7 @@ class EditPlanProperties {
                 plan.write();
                 DossierFiles written = DossierFiles.load(folder);
                 assertThat(written.read().dossierOrThrow()).isEqualTo(after);
-                assertThat(markedLines(written)).containsAll(stillThere(markedLines(files), after));
+                assertThat(markedLines(written)).containsAll(stillThere(markedLines(files), before, after));
             } else {
                 assertThat(plan.refusal().get()).as(plan.patch()).isNotEqualTo(EditRefusal.NOT_EXACT);
                 assertThat(plan.changedFiles()).isEmpty();
@@ -80,19 +84,38 @@ class EditPlanProperties {
     private static List<String> markedLines(DossierFiles files) {
         return files.contents().values().stream()
                 .flatMap(content -> new String(content, StandardCharsets.UTF_8).lines())
-                .filter(line -> line.contains("   # merket "))
+                .filter(line -> line.contains(REMARK))
                 .toList();
     }
 
-    private static List<String> stillThere(List<String> lines, Dossier dossier) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DossierWriter.yaml().write(dossier, out);
-        Set<String> ids = ID.matcher(out.toString(StandardCharsets.UTF_8))
-                .results()
-                .map(found -> found.group(1))
-                .collect(Collectors.toSet());
+    /** The lines of entries that stay where they are: an id says which entry it is only within its list. */
+    private static List<String> stillThere(List<String> lines, Dossier before, Dossier after) throws IOException {
+        Map<String, Set<String>> then = new HashMap<>();
+        Map<String, Set<String>> now = new HashMap<>();
+        collect("", WrittenDossier.of(before), then);
+        collect("", WrittenDossier.of(after), now);
         return lines.stream()
-                .filter(line -> ids.contains(line.substring(line.indexOf("# merket ") + "# merket ".length())))
+                .filter(line -> {
+                    String id = line.substring(line.indexOf(REMARK) + REMARK.length());
+                    return now.getOrDefault(id, Set.of()).containsAll(then.getOrDefault(id, Set.of("?")));
+                })
                 .toList();
+    }
+
+    /** The places of each id: the keys that lead to it, and what the entries on the way are called by. */
+    private static void collect(String place, Object value, Map<String, Set<String>> places) {
+        if (value instanceof Map<?, ?> object) {
+            if (object.get("id") instanceof String id) {
+                places.computeIfAbsent(id, i -> new HashSet<>()).add(place);
+            }
+            object.forEach((key, held) -> collect(place + "/" + key, held, places));
+        } else if (value instanceof List<?> list) {
+            for (Object entry : list) {
+                Object name = entry instanceof Map<?, ?> object
+                        ? object.containsKey("id") ? object.get("id") : object.get("number")
+                        : "";
+                collect(place + "#" + name, entry, places);
+            }
+        }
     }
 }
