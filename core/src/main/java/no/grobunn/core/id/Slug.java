@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.grobunn.core.invariant.Invariants;
 
@@ -52,6 +53,20 @@ public final class Slug {
                 .replaceAll("");
         String joined = OTHERS.matcher(bare).replaceAll("-");
         return cut(trim(joined));
+    }
+
+    /**
+     * The first of a slug, the slug with {@code -2} behind it, with {@code -3} …, that is not taken yet; from then on it is. Cut where the number needs room.
+     *
+     * @param taken the slugs that are taken; the new one is added to them
+     */
+    public static String unlike(String slug, Set<String> taken) {
+        String unlike = slug;
+        for (int number = 2; !taken.add(unlike); number++) {
+            String end = "-" + number;
+            unlike = slug.substring(0, Math.min(slug.length(), MAX_LENGTH - end.length())) + end;
+        }
+        return unlike;
     }
 
     private static String cut(String slug) {

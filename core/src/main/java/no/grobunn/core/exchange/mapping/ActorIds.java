@@ -47,11 +47,7 @@ final class ActorIds {
     private void make(Draft draft) {
         String slug = Slug.of(draft.label());
         String base = slug.isEmpty() ? "actor" : slug;
-        String id = base;
-        for (int number = 2; !taken.add(id); number++) {
-            String end = "-" + number;
-            id = base.substring(0, Math.min(base.length(), Slug.MAX_LENGTH - end.length())) + end;
-        }
+        String id = Slug.unlike(base, taken);
         draft.become(new ActorId(id));
         if (!id.equals(base)) {
             notes.changed(draft.label(), "id", id, new Mistake("map-id-numbered", draft.mark(), base, id));

@@ -32,12 +32,6 @@ final class RowIds {
 
     private String made(String name) {
         String slug = Slug.of(name);
-        String base = slug.isEmpty() ? Slug.of(sheet.type().name()) : slug;
-        String id = base;
-        for (int number = 2; !taken.add(id); number++) {
-            String end = "-" + number;
-            id = base.substring(0, Math.min(base.length(), Slug.MAX_LENGTH - end.length())) + end;
-        }
-        return id;
+        return Slug.unlike(slug.isEmpty() ? Slug.of(sheet.type().name()) : slug, taken);
     }
 }
