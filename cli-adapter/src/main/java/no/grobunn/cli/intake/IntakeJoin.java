@@ -3,6 +3,7 @@ package no.grobunn.cli.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import no.grobunn.core.invariant.InvariantException;
 import no.grobunn.core.invariant.Violation;
 import no.grobunn.core.storage.ChangedMeanwhileException;
 import no.grobunn.core.storage.DossierFiles;
+import no.grobunn.core.storage.HalfWrittenException;
 import no.grobunn.core.storage.IntakeReader.IntakeResult;
 import no.grobunn.core.storage.Position;
 import no.grobunn.core.storage.Problem;
@@ -174,9 +176,17 @@ public final class IntakeJoin {
         } catch (ChangedMeanwhileException e) {
             throw Refusal.fileTrouble("error.intake.changed-meanwhile", paths.of(place))
                     .remedy("error.intake.changed-meanwhile.remedy");
+        } catch (HalfWrittenException e) {
+            throw Refusal.fileTrouble(
+                            "error.intake.half-written", names(e.kept().keySet()))
+                    .remedy("error.intake.half-written.remedy", names(e.kept().values()));
         }
         console.result(console.ink().strong(texts.get("intake.join.written", files)));
         console.nextStep(texts.get("new.carried.next", paths.asArgument(place)));
         return ExitCode.DONE;
+    }
+
+    private String names(Collection<Path> files) {
+        return files.stream().map(paths::of).collect(Collectors.joining(", "));
     }
 }

@@ -5,13 +5,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Objects;
+import java.util.Set;
 
 /** Writes a file whole or not at all: beside its place, forced to disk, then moved there in one step. */
 public final class AtomicFile {
@@ -29,7 +33,7 @@ public final class AtomicFile {
     }
 
     /**
-     * Writes a file; what was there before stays until the new one is whole, and for good if writing fails. Its folder is made if it is not there; a link keeps
+     * Writes a file; what was there before stays until the new one is whole, and for good if writing fails. Who may read it stays as well. Its folder is made if it is not there; a link keeps
      * pointing at the file it points at.
      *
      * @return what the content gave back
@@ -42,9 +46,11 @@ public final class AtomicFile {
         if (Files.isDirectory(file)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        Path beside = create(folder, "." + file.getFileName());
+        refuseReadOnly(file);
+        Path beside = beside(file, ".part");
         try {
             R result = writeAndForce(beside, content);
+            keepPermissions(file, beside);
             move(beside, file);
             return result;
         } finally {
@@ -52,18 +58,36 @@ public final class AtomicFile {
         }
     }
 
-    /** Not a temporary file, which nobody but its maker may read: who else may is for the folder to say. */
-    private static Path create(Path folder, String name) throws IOException {
+    /** Moving over a file asks nobody whether it may be written, so this does. */
+    static void refuseReadOnly(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw new AccessDeniedException(file.toString());
+        }
+    }
+
+    /** A new file beside another. Not a temporary file, which nobody but its maker may read: who else may is for the folder to say, or for the file that was there. */
+    static Path beside(Path file, String suffix) throws IOException {
         for (int number = 1; ; number++) {
             try {
-                return Files.createFile(folder.resolve(name + "." + number + ".part"));
+                return Files.createFile(file.resolveSibling("." + file.getFileName() + "." + number + suffix));
             } catch (FileAlreadyExistsException e) {
                 // another writer's, or what one left behind
             }
         }
     }
 
-    private static <R> R writeAndForce(Path file, Content<R> content) throws IOException {
+    /** Who may read a file stays as it was, where the file system knows. */
+    static void keepPermissions(Path file, Path beside) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (view != null && Files.exists(file)) {
+            Set<PosixFilePermission> permissions = view.readAttributes().permissions();
+            if (!permissions.equals(Files.getPosixFilePermissions(beside))) {
+                Files.setPosixFilePermissions(beside, permissions);
+            }
+        }
+    }
+
+    static <R> R writeAndForce(Path file, Content<R> content) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
             R result = content.writeTo(out);
@@ -73,7 +97,7 @@ public final class AtomicFile {
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {

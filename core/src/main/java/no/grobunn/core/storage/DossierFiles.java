@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import no.grobunn.core.file.AtomicFile;
+import no.grobunn.core.file.NotPutBackException;
+import no.grobunn.core.file.PreparedFiles;
 
 /** The files of a dossier as they were when they were read, so that what is made of them can be checked before it is written. Not thread-safe: its bytes are shared. */
 public final class DossierFiles {
@@ -50,24 +51,32 @@ public final class DossierFiles {
     }
 
     /**
-     * Writes the files that differ from those that were loaded, each in one step.
+     * Writes the files that differ from those that were loaded, all or none.
      *
      * @param loaded what the changes were made to
      * @throws ChangedMeanwhileException if a file on the disk is not what was loaded any more; then none is written
-     * @throws IOException if a file cannot be read or written
+     * @throws HalfWrittenException if only some could be written, and these could not be made what they were
+     * @throws IOException if a file cannot be read or written; then all are as they were
      */
     public void writeOver(DossierFiles loaded) throws IOException {
-        for (Map.Entry<String, byte[]> file : loaded.contents.entrySet()) {
+        Map<Path, byte[]> changed = new LinkedHashMap<>();
+        contents.forEach((name, content) -> {
+            if (!Arrays.equals(content, loaded.contents.get(name))) {
+                changed.put(path(name), content);
+            }
+        });
+        try (PreparedFiles prepared = PreparedFiles.of(changed)) {
+            loaded.refuseChangedMeanwhile();
+            prepared.moveIntoPlace();
+        } catch (NotPutBackException e) {
+            throw new HalfWrittenException(e);
+        }
+    }
+
+    private void refuseChangedMeanwhile() throws IOException {
+        for (Map.Entry<String, byte[]> file : contents.entrySet()) {
             if (!Arrays.equals(Files.readAllBytes(path(file.getKey())), file.getValue())) {
                 throw new ChangedMeanwhileException(file.getKey());
-            }
-        }
-        for (Map.Entry<String, byte[]> file : contents.entrySet()) {
-            if (!Arrays.equals(file.getValue(), loaded.contents.get(file.getKey()))) {
-                AtomicFile.write(path(file.getKey()), out -> {
-                    out.write(file.getValue());
-                    return file.getKey();
-                });
             }
         }
     }

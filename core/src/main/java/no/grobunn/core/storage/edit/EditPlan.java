@@ -80,11 +80,12 @@ public final class EditPlan {
     }
 
     /**
-     * Writes the files that change, each in one step.
+     * Writes the files that change, all or none.
      *
      * @throws IllegalStateException if the plan was refused
      * @throws no.grobunn.core.storage.ChangedMeanwhileException if a file has changed since it was loaded; then nothing is written
-     * @throws IOException if a file cannot be written
+     * @throws no.grobunn.core.storage.HalfWrittenException if only some could be written, and these could not be made what they were
+     * @throws IOException if a file cannot be written; then all are as they were
      */
     public void write() throws IOException {
         if (refusal.isPresent()) {
