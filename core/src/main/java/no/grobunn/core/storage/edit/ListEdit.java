@@ -97,7 +97,7 @@ final class ListEdit {
     }
 
     private void cut(int start, int end) {
-        if (yaml.between(start, end).contains("#")) {
+        if (yaml.hasComment(start, end)) {
             throw new Unplaceable(EditRefusal.COMMENT);
         }
         yaml.splice(start, end, "");

@@ -106,6 +106,7 @@ final class ObjectEdit {
         }
         String text = value.characters();
         int start = yaml.start(old);
+        refuseComments(start, yaml.end(old));
         boolean line = !text.contains("\n") && !text.contains("\t");
         if (old.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED && line && !text.contains("\\") && !text.contains("\"")) {
             yaml.splice(start, yaml.end(old), '"' + text + '"');
@@ -227,8 +228,7 @@ final class ObjectEdit {
                     first ? yaml.start(tuples.get(1).getKeyNode()) : end);
             return;
         }
-        String above = yaml.line(yaml.lineStart(start) - 1).strip();
-        if (above.startsWith("#")) {
+        if (yaml.isComment(yaml.lineStart(start) - 1)) {
             throw new Unplaceable(EditRefusal.COMMENT);
         }
         cut(yaml.lineStart(start), Math.min(yaml.lineEnd(end) + 1, yaml.length()));
@@ -252,7 +252,7 @@ final class ObjectEdit {
     }
 
     private void refuseComments(int start, int end) {
-        if (yaml.between(start, end).contains("#")) {
+        if (yaml.hasComment(start, end)) {
             throw new Unplaceable(EditRefusal.COMMENT);
         }
     }

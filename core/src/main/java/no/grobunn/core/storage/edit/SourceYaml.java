@@ -4,8 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import no.grobunn.core.storage.tree.CodePoints;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.LoadSettingsBuilder;
+import org.snakeyaml.engine.v2.comments.CommentType;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.composer.Composer;
@@ -17,15 +23,19 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.ScannerImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.snakeyaml.engine.v2.tokens.CommentToken;
 
 /** A YAML file with the place of each of its nodes, and what shall be spliced into it. One use, not thread-safe. */
 final class SourceYaml {
     private final String mark;
     private final boolean windows;
     private final String text;
+    private final CodePoints characters;
     private final Optional<Node> root;
     private final List<Splice> splices = new ArrayList<>();
+    private @Nullable NavigableSet<Integer> comments;
 
     /** Characters that take the place of others. */
     private record Splice(int start, int end, String text) {}
@@ -39,11 +49,13 @@ final class SourceYaml {
         if (text.contains("\r") || (windows && !text.replace("\n", "\r\n").equals(bare))) {
             throw new Unplaceable(EditRefusal.LINE_ENDS);
         }
-        LoadSettings settings = LoadSettings.builder()
-                .setCodePointLimit(Integer.MAX_VALUE)
-                .setBufferSize(text.length() + 16)
-                .build();
+        characters = new CodePoints(text);
+        LoadSettings settings = settings().build();
         root = new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text))).getSingleNode();
+    }
+
+    private LoadSettingsBuilder settings() {
+        return LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).setBufferSize(text.length() + 16);
     }
 
     MappingNode root() {
@@ -120,7 +132,39 @@ final class SourceYaml {
     }
 
     private int offset(Optional<Mark> place) {
-        return text.offsetByCodePoints(0, place.orElseThrow().getIndex());
+        return characters.offset(place.orElseThrow().getIndex());
+    }
+
+    /** Whether a comment begins between two offsets. A hash sign within a text begins none. */
+    boolean hasComment(int start, int end) {
+        if (text.indexOf('#', start) < 0 || text.indexOf('#', start) >= end) {
+            return false;
+        }
+        if (comments == null) {
+            comments = comments();
+        }
+        Integer next = comments.ceiling(start);
+        return next != null && next < end;
+    }
+
+    /** Whether the line that an offset is in is a comment and nothing else. */
+    boolean isComment(int offset) {
+        String line = line(offset);
+        int hash = line.indexOf('#');
+        return hash >= 0
+                && line.substring(0, hash).isBlank()
+                && hasComment(lineStart(offset) + hash, lineStart(offset) + hash + 1);
+    }
+
+    private NavigableSet<Integer> comments() {
+        LoadSettings settings = settings().setParseComments(true).build();
+        NavigableSet<Integer> starts = new TreeSet<>();
+        new ScannerImpl(settings, new StreamReader(settings, text)).forEachRemaining(token -> {
+            if (token instanceof CommentToken comment && comment.getCommentType() != CommentType.BLANK_LINE) {
+                starts.add(offset(comment.getStartMark()));
+            }
+        });
+        return starts;
     }
 
     int column(int offset) {

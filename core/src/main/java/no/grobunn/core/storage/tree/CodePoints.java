@@ -3,14 +3,15 @@ package no.grobunn.core.storage.tree;
 import java.util.Arrays;
 
 /** Turns indices of characters (code points) into offsets of Java's chars and back, in bounded time for any text. */
-final class CodePoints {
+public final class CodePoints {
     private static final int STEP = 128;
 
     private final String text;
     /** The characters before every {@value #STEP}th char; empty where each character is one char. */
     private final int[] before;
 
-    CodePoints(String text) {
+    /** The characters of a text. */
+    public CodePoints(String text) {
         this.text = text;
         this.before = text.chars().anyMatch(c -> Character.isSurrogate((char) c)) ? count(text) : new int[0];
     }
@@ -42,7 +43,7 @@ final class CodePoints {
     }
 
     /** The offset of the character with an index; the end of the text if there is none. */
-    int offset(int index) {
+    public int offset(int index) {
         if (before.length == 0) {
             return Math.min(index, text.length());
         }

@@ -139,6 +139,33 @@ class EditPlanTest {
     }
 
     @Test
+    void a_hash_sign_within_a_text_is_no_comment() throws IOException {
+        String file = FILE.replace("    sector: education\n", """
+                    description: |
+                      Vi lærer bort
+                      # og lærer selv
+                    website: https://skolen.no/#oss
+                    sector: education
+                    offers: ["C# for alle", Sveising]
+                """);
+        assertEdited(
+                file,
+                text -> text.replace("    website: https://skolen.no/#oss\n", "")
+                        .replace("[\"C# for alle\", Sveising]", "[Sveising]"));
+        assertEdited(file, text -> text.replace("      # og lærer selv", "      # og lærer mye"));
+    }
+
+    @Test
+    void a_comment_at_the_head_of_a_text_is_not_lost() throws IOException {
+        String file = FILE.replace("summary: >-", "summary: >-  # fra søknaden");
+        write("dossier.yaml", file);
+
+        assertThat(plan(DossierFiles.load(folder), file.replace("det de eier", "alt de eier"))
+                        .refusal())
+                .contains(EditRefusal.COMMENT);
+    }
+
+    @Test
     void an_entry_comes_into_the_file_of_the_entry_before_it() throws IOException {
         write("dossier.yaml", FILE);
         write("flere.yaml", "# Flere\nneeds:\n  - id: rad\n    statement: Vi trenger råd.\n    priority: 1\n");
@@ -174,9 +201,13 @@ class EditPlanTest {
     }
 
     private void assertEdited(UnaryOperator<String> edit) throws IOException {
-        write("dossier.yaml", FILE);
-        String wanted = edit.apply(FILE);
-        assertThat(wanted).isNotEqualTo(FILE);
+        assertEdited(FILE, edit);
+    }
+
+    private void assertEdited(String file, UnaryOperator<String> edit) throws IOException {
+        write("dossier.yaml", file);
+        String wanted = edit.apply(file);
+        assertThat(wanted).isNotEqualTo(file);
 
         EditPlan plan = plan(DossierFiles.load(folder), wanted);
         assertThat(plan.refusal()).isEmpty();
