@@ -36,7 +36,8 @@ public final class IntakeReader {
      */
     public IntakeResult read(String file, List<FilledSheet> sheets) {
         ProblemCollector problems = new ProblemCollector();
-        SheetReading reading = new SheetReading(file, sheets, problems::error, problems::warning);
+        Optional<Dossier> before = before(sheets);
+        SheetReading reading = new SheetReading(file, sheets, before, problems::error, problems::warning);
         if (problems.hasErrors() && reading.isEmpty()) {
             return new IntakeResult(
                     new ReadResult(Optional.empty(), problems.problems(), SourceMap.empty(file), problems.count()),
@@ -53,7 +54,7 @@ public final class IntakeReader {
                         new SourceMap(tree),
                         problems.count()),
                 reading.language(),
-                before(sheets));
+                before);
     }
 
     private static Optional<Dossier> before(List<FilledSheet> sheets) {

@@ -14,6 +14,9 @@ import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.sheet.CellValue;
 import no.grobunn.core.sheet.FilledRow;
 import no.grobunn.core.sheet.FilledSheet;
+import no.grobunn.core.sheet.FormBook;
+import no.grobunn.core.sheet.FormSheet;
+import no.grobunn.core.sheet.FormSheet.Shape;
 import no.grobunn.core.sheet.SheetPlace;
 import no.grobunn.core.text.Language;
 import org.junit.jupiter.api.Test;
@@ -290,8 +293,63 @@ class IntakeReaderTest {
         assertThat(read().dossier())
                 .hasValueSatisfying(dossier -> assertThat(dossier.needs())
                         .extracting(need -> need.id().value())
-                        .containsExactly(
-                                "vurdere-materialer", "laerere-mangler-praksis-paa-byggeplass".replace("paa", "pa")));
+                        .containsExactly("vurdere-materialer", "laerere-mangler-praksis-pa-byggeplass"));
+    }
+
+    /** Whoever pastes rows into a table of their own leaves behind what was hidden beside them. */
+    @Test
+    void rows_that_lost_their_hidden_ids_are_those_that_they_were() {
+        var book = new IntakeWriter().book(FREDRIKSTAD, Language.NB, LocalDate.EPOCH);
+        List<FilledSheet> pasted = new ArrayList<>();
+        for (FormSheet form : book.sheets()) {
+            FilledSheet sheet = FilledSheets.of(form);
+            List<FilledRow> rows =
+                    sheet.rows().stream().map(row -> withoutIds(row, form)).toList();
+            pasted.add(new FilledSheet(sheet.name(), false, rows));
+        }
+        pasted.add(memory(book));
+
+        ReadResult read = new IntakeReader().read("inntak.xlsx", pasted).result();
+
+        assertThat(read.dossier())
+                .hasValueSatisfying(dossier -> assertThat(dossier)
+                        // Nothing needs the id of a relationship or a line of money, and nothing names one.
+                        .usingRecursiveComparison()
+                        .ignoringFieldsMatchingRegexes("(.*\\.)?(relationships|costs|funding)\\.id")
+                        .isEqualTo(FREDRIKSTAD));
+    }
+
+    private static FilledRow withoutIds(FilledRow row, FormSheet form) {
+        Map<Integer, CellValue> cells = new HashMap<>(row.cells());
+        for (int i = 0; i < form.columns().size(); i++) {
+            if (row.number() > 2 && form.columns().get(i).key().endsWith("#id") && form.shape() == Shape.TABLE) {
+                cells.remove(i + 2);
+            }
+        }
+        return FilledRow.of(row.number(), cells);
+    }
+
+    @Test
+    void a_row_that_took_the_name_of_another_does_not_take_its_id() {
+        FilledSheet needs = sheet("Behov");
+        List<FilledRow> rows = new ArrayList<>(needs.rows());
+        Map<Integer, CellValue> copy = new HashMap<>(rows.get(2).cells());
+        copy.values().remove(new CellValue.Words("vurdere-materialer"));
+        rows.add(FilledRow.of(9, copy));
+        sheets.set(sheets.indexOf(needs), new FilledSheet(needs.name(), false, rows));
+        sheets.add(memory(new IntakeWriter().book(EXAMPLE, Language.NB, LocalDate.EPOCH)));
+
+        assertThat(read().problems()).extracting(Problem::code).contains("sheet-ambiguous-name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"  Lærlinger\n  Verksted", "\n   Lærlinger\n\n     Verksted\n", "Lærlinger\nVerksted"})
+    void a_list_pasted_with_an_indent_has_an_entry_a_line(String pasted) {
+        set("Aktører", "Kan tilby", new CellValue.Words(pasted));
+
+        assertThat(read().dossier())
+                .hasValueSatisfying(dossier ->
+                        assertThat(dossier.actors().get(0).offers()).containsExactly("Lærlinger", "Verksted"));
     }
 
     @Test
@@ -396,6 +454,12 @@ class IntakeReaderTest {
                                 .value()
                                 .written())
                         .isEqualTo("6.5"));
+    }
+
+    private static FilledSheet memory(FormBook book) {
+        List<FilledRow> rows = new ArrayList<>();
+        book.memory().forEach(piece -> rows.add(FilledRow.of(rows.size() + 1, Map.of(1, new CellValue.Words(piece)))));
+        return new FilledSheet("Minne", true, rows);
     }
 
     private void assertReadsTheExample() {

@@ -56,7 +56,7 @@ final class CellWriting {
             return Quotes.aroundBlank(written);
         }
         if (value instanceof IndicatorValue) {
-            boolean mistaken = CellReading.isTypedNumber(written) || Quotes.areAround(written);
+            boolean mistaken = Numbers.isTypedNumber(written) || Quotes.areAround(written);
             return mistaken ? Quotes.around(written) : written;
         }
         if (type.equals(InitiativeFields.OWNER)) {

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * A list in a cell: one entry a line. An entry's own further lines are indented by a {@link #INDENT}; before an entry that begins with one, or with a backslash, or
- * that is blank in its first line, a backslash stands. Lines with nothing in them count as nothing.
+ * that is blank in its first line, a backslash stands. Lines with nothing in them count as nothing. A cell whose first line is indented was not written so: it was pasted
+ * from elsewhere, and each of its lines is an entry.
  */
 final class Lines {
     /** What a further line of an entry begins with. */
@@ -34,8 +35,23 @@ final class Lines {
 
     /** The entries of a cell's text. */
     static List<String> entries(String text) {
+        List<String> lines = List.of(text.split("\n", -1));
+        boolean pasted = lines.stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(line -> line.startsWith(INDENT))
+                .isPresent();
+        return pasted
+                ? lines.stream()
+                        .filter(line -> !line.isBlank())
+                        .map(String::strip)
+                        .toList()
+                : written(lines);
+    }
+
+    private static List<String> written(List<String> lines) {
         List<String> entries = new ArrayList<>();
-        for (String line : text.split("\n", -1)) {
+        for (String line : lines) {
             if (line.startsWith(INDENT) && !entries.isEmpty()) {
                 int last = entries.size() - 1;
                 entries.set(last, entries.get(last) + "\n" + line.substring(INDENT.length()));

@@ -3,6 +3,7 @@ package no.grobunn.core.storage.sheet;
 import java.util.List;
 import no.grobunn.core.catalogue.Field;
 import no.grobunn.core.catalogue.ObjectType;
+import no.grobunn.core.catalogue.ScalarType;
 import org.jspecify.annotations.Nullable;
 
 /** Follows keys from an object to what it holds. */
@@ -37,5 +38,11 @@ final class ObjectPath {
             }
         }
         return at.field(steps.get(steps.size() - 1)).orElseThrow().standard().orElse(null);
+    }
+
+    /** A value as files write it. */
+    @SuppressWarnings("unchecked") // the value is a field's of this type
+    static <V> String written(ScalarType<V> type, Object value) {
+        return type.write((V) value);
     }
 }

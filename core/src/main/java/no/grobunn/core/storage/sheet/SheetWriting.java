@@ -87,13 +87,8 @@ public final class SheetWriting {
             return "";
         }
         return type.reference()
-                .map(kind -> entities.name(kind, written(type, value)))
-                .orElseGet(() -> written(type, value));
-    }
-
-    @SuppressWarnings("unchecked") // the value is a field's of this type
-    private static <V> String written(ScalarType<V> type, Object value) {
-        return type.write((V) value);
+                .map(kind -> entities.name(kind, ObjectPath.written(type, value)))
+                .orElseGet(() -> ObjectPath.written(type, value));
     }
 
     private void nameRows(SheetPlan sheet) {
