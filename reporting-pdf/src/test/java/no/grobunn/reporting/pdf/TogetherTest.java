@@ -65,6 +65,19 @@ class TogetherTest {
                 .contains("1.1", "12.3");
     }
 
+    @Test
+    void a_short_appendix_follows_on_the_page_of_the_parts_before_it() throws Exception {
+        Heading part = new Heading(1, "1", "Del", null, false);
+        Heading appendix = Heading.chapter("A", "Vedlegg");
+
+        assertThat(pages(0, part, list(), appendix, list())).hasSize(1);
+        assertThat(pages(FIRST, appendix, list(), Heading.chapter("B", "Vedlegg"), list()))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("A Vedlegg", "B Vedlegg");
+    }
+
     private static ListBlock list() {
         return new ListBlock(false, List.of(item("Første punkt"), item("Andre punkt"), item("Tredje punkt")));
     }

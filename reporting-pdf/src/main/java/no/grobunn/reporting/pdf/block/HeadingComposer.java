@@ -40,17 +40,15 @@ final class HeadingComposer {
         composition.galley().join(spaceAfter(heading.level()));
     }
 
-    /** Chapters begin pages unless the document is short; the first of them always does, so that summary and contents stand alone. */
+    /** Chapters that begin pages do so unless they are short; the first of a document always does, so that summary and contents stand alone. */
     private PageStart start(Heading heading) {
-        if (!heading.startsPage()) {
-            return heading.level() == 1 ? PageStart.IF_LATE : PageStart.NO;
+        boolean chapter = heading.level() == 1 && heading.number() != null;
+        boolean first = !begun;
+        begun |= chapter;
+        if (heading.startsPage()) {
+            return chapter && !first ? PageStart.UNLESS_SHORT : PageStart.ALWAYS;
         }
-        if (heading.number() == null) {
-            return PageStart.ALWAYS;
-        }
-        PageStart start = begun ? PageStart.UNLESS_SHORT : PageStart.ALWAYS;
-        begun = true;
-        return start;
+        return heading.level() == 1 ? PageStart.IF_LATE : PageStart.NO;
     }
 
     /** The contents page's own heading. */
