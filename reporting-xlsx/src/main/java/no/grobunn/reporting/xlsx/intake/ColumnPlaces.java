@@ -16,7 +16,7 @@ final class ColumnPlaces {
     static final int HEADINGS = 4;
 
     /** Help and drop-downs go down to this row at least: there is room for so many entries. */
-    private static final int ROOM = 2_000;
+    private static final int ROOM = 500;
 
     private final Map<String, String> ranges = new HashMap<>();
     private final Map<String, String> sheets = new HashMap<>();

@@ -77,7 +77,8 @@ class HostileWorkbooksTest {
     void the_reason_is_told_in_the_words_of_whoever_sent_the_file() {
         Problem problem = refused(HOSTILE.get("workbook-too-much/cells").get());
 
-        assertThat(problem.message(Language.NB)).isEqualTo("Arbeidsboken har flere enn 500\u00A0000 celler.");
+        assertThat(problem.message(Language.NB))
+                .isEqualTo("Arbeidsboken har flere enn 500\u00A0000 celler med innhold.");
         assertThat(problem.position().file()).isEqualTo("skjema.xlsx");
     }
 
