@@ -8,10 +8,9 @@ import no.grobunn.core.intake.IntakeFormat;
 import no.grobunn.core.intake.RefusedWorkbookException;
 import no.grobunn.core.sheet.FilledSheet;
 import no.grobunn.core.sheet.FormBook;
+import no.grobunn.reporting.xlsx.filled.FilledBook;
 import no.grobunn.reporting.xlsx.guard.GuardVerdict;
-import no.grobunn.reporting.xlsx.guard.GuardedWorkbook;
 import no.grobunn.reporting.xlsx.guard.WorkbookGuard;
-import no.grobunn.reporting.xlsx.intake.FilledBook;
 import no.grobunn.reporting.xlsx.intake.IntakeBook;
 
 /** Sheets to be filled in as a workbook {@code .xlsx}. What comes back is looked through by a guard before anything else touches it. Stateless and thread-safe. */
@@ -37,15 +36,6 @@ public final class IntakeWorkbook implements IntakeFormat {
         if (verdict instanceof GuardVerdict.Refused refused) {
             throw new RefusedWorkbookException(refused.problem());
         }
-        return cells(((GuardVerdict.Passed) verdict).workbook());
-    }
-
-    /** The library finds some damage only when it comes to it, and says so in many ways. */
-    private static List<FilledSheet> cells(GuardedWorkbook workbook) throws RefusedWorkbookException {
-        try {
-            return FilledBook.read(workbook.open());
-        } catch (IOException | RuntimeException e) {
-            throw new RefusedWorkbookException(WorkbookGuard.damaged(workbook.name()));
-        }
+        return FilledBook.read(((GuardVerdict.Passed) verdict).workbook());
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The zip archive that a workbook is, read so that no two programs can see different parts in it: some go by the table of contents at the end, others by the header
@@ -14,17 +15,19 @@ import java.util.Set;
  */
 final class Archive {
     static final String CONTENT_TYPES = "[Content_Types].xml";
+    static final int ENTRY_LENGTH = 46;
+    static final int HEADER_LENGTH = 30;
     private static final long END = 0x06054b50;
     private static final long ENTRY = 0x02014b50;
     private static final long HEADER = 0x04034b50;
     private static final int END_LENGTH = 22;
-    private static final int ENTRY_LENGTH = 46;
-    private static final int HEADER_LENGTH = 30;
     private static final int LONGEST_COMMENT = 0xFFFF;
     private static final int ENCRYPTED = 1;
     private static final int TRAILED = 1 << 3;
     private static final int DEFLATED = 8;
-    private static final long ELSEWHERE = 0xFFFFFFFFL;
+
+    /** A step of a path that leads nowhere, or back. */
+    private static final Pattern ODD_STEP = Pattern.compile("(^|/)\\.{0,2}/|/\\.{1,2}$");
 
     private final Bytes bytes;
     private final List<Part> parts;
@@ -99,58 +102,26 @@ final class Archive {
         if ((flags & ENCRYPTED) != 0) {
             throw new Refusal(Reason.WORKBOOK_PASSWORD);
         }
-        LargeSizes large = new LargeSizes(bytes, at);
         String name = bytes.nameAt(at + ENTRY_LENGTH, bytes.twoAt(at + 28));
-        int packed = bytes.within(large.or(bytes.fourAt(at + 20), large.packed()));
-        int start = bytes.within(large.or(bytes.fourAt(at + 42), large.start()));
+        StatedSizes sizes = StatedSizes.ofEntry(bytes, at);
+        int packed = bytes.within(sizes.packed());
+        int start = bytes.within(sizes.start());
         boolean trailed = (flags & TRAILED) != 0;
         boolean known = method == DEFLATED || (method == 0 && !trailed);
-        if (!known || bytes.fourAt(start) != HEADER || bytes.twoAt(start + 8) != method) {
+        if (!known
+                || bytes.fourAt(start) != HEADER
+                || bytes.twoAt(start + 8) != method
+                || (bytes.twoAt(start + 6) & (ENCRYPTED | TRAILED)) != (flags & TRAILED)) {
             throw new Refusal(Reason.WORKBOOK_DAMAGED);
         }
-        long said = bytes.fourAt(start + 18);
         int nameLength = bytes.twoAt(start + 26);
         if (!bytes.nameAt(start + HEADER_LENGTH, nameLength).equals(name)
-                || (!trailed && said != packed && said != ELSEWHERE)) {
+                || (!trailed && !StatedSizes.ofHeader(bytes, start).areThoseOf(sizes))) {
             throw new Refusal(Reason.WORKBOOK_PARTS_OVERLAP, name);
         }
         int data = start + HEADER_LENGTH + nameLength + bytes.twoAt(start + 28);
         bytes.within((long) data + packed);
-        return new Part(name, start, data, packed, method == DEFLATED, bytes.fourAt(at + 16), trailed);
-    }
-
-    /** The sizes of an entry that its own fields have no room for; writers of streams put them here even when small. */
-    private record LargeSizes(Bytes bytes, int entry) {
-        private static final int LARGE = 1;
-
-        long or(long field, long large) {
-            return field == ELSEWHERE ? large : field;
-        }
-
-        long packed() {
-            return value(isElsewhere(24) ? 1 : 0);
-        }
-
-        long start() {
-            return value((isElsewhere(24) ? 1 : 0) + (isElsewhere(20) ? 1 : 0));
-        }
-
-        private boolean isElsewhere(int field) {
-            return bytes.fourAt(entry + field) == ELSEWHERE;
-        }
-
-        private long value(int index) {
-            int at = entry + ENTRY_LENGTH + bytes.twoAt(entry + 28);
-            int end = at + bytes.twoAt(entry + 30);
-            while (at + 4 <= end) {
-                int length = bytes.twoAt(at + 2);
-                if (bytes.twoAt(at) == LARGE && length >= 8 * (index + 1)) {
-                    return bytes.eightAt(at + 4 + 8 * index);
-                }
-                at += 4 + length;
-            }
-            return ELSEWHERE;
-        }
+        return new Part(name, start, data, packed, sizes.unpacked(), method == DEFLATED, bytes.fourAt(at + 16));
     }
 
     private static void requireOrdinaryName(String name) {
@@ -159,7 +130,7 @@ final class Archive {
                 || name.indexOf('\\') >= 0
                 || name.indexOf(':') >= 0
                 || name.chars().anyMatch(c -> c < ' ' || c == 0x7F || c == 0xFFFD)
-                || List.of(name.split("/", -1)).contains("..");
+                || ODD_STEP.matcher(name).find();
         if (odd) {
             throw new Refusal(Reason.WORKBOOK_PART_NAME, name);
         }

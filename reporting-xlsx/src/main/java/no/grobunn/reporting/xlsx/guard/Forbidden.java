@@ -54,11 +54,11 @@ final class Forbidden {
 
     static void byElement(String element, XMLStreamReader reader) {
         switch (element) {
-            case "Override", "Default" -> byType(reader.getAttributeValue(null, "ContentType"));
+            case "Override", "Default" -> byType(Attributes.of(reader, "ContentType"));
             case "Relationship" -> byRelationship(reader);
-            case "definedName" -> refuseIf("1".equals(reader.getAttributeValue(null, "xlm")), Reason.WORKBOOK_MACROS);
+            case "definedName" -> refuseIf("1".equals(Attributes.of(reader, "xlm")), Reason.WORKBOOK_MACROS);
             case "cacheSource" ->
-                refuseIf("external".equals(reader.getAttributeValue(null, "type")), Reason.WORKBOOK_DATA_CONNECTION);
+                refuseIf("external".equals(Attributes.of(reader, "type")), Reason.WORKBOOK_DATA_CONNECTION);
             default -> refuse(ELEMENTS.get(element));
         }
     }
@@ -80,7 +80,7 @@ final class Forbidden {
 
     /** Whether an element declares the part that lists the sheets. */
     static boolean isListOfSheets(String element, XMLStreamReader reader) {
-        String type = element.equals("Override") ? reader.getAttributeValue(null, "ContentType") : null;
+        String type = element.equals("Override") ? Attributes.of(reader, "ContentType") : null;
         return type != null
                 && type.contains("spreadsheetml")
                 && (type.endsWith("sheet.main+xml") || type.endsWith("template.main+xml"));
@@ -95,10 +95,11 @@ final class Forbidden {
     }
 
     private static void byRelationship(XMLStreamReader reader) {
-        String type = String.valueOf(reader.getAttributeValue(null, "Type"));
+        String type = String.valueOf(Attributes.of(reader, "Type")).strip();
         String word = type.substring(type.lastIndexOf('/') + 1);
         refuse(RELATIONSHIPS.get(word));
-        boolean outside = "External".equals(reader.getAttributeValue(null, "TargetMode"));
+        String mode = Attributes.of(reader, "TargetMode");
+        boolean outside = mode != null && !mode.strip().equalsIgnoreCase("Internal");
         refuseIf(outside && !word.equals("hyperlink"), Reason.WORKBOOK_EXTERNAL_LINK);
     }
 

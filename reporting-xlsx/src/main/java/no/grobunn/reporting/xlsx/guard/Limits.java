@@ -24,6 +24,9 @@ final class Limits {
     /** Different names of elements, attributes and namespaces in a part; the parser keeps each. */
     static final int NAMES = 2_000;
 
+    /** Namespaces that are declared around an element; the parser looks through all of them for every name. */
+    static final int NAMESPACES = 100;
+
     /** Characters that the parser must hold at once: a tag with its attributes, a text, a comment. */
     static final int HELD_CHARACTERS = 256 << 10;
 

@@ -6,11 +6,11 @@ package no.grobunn.reporting.xlsx.guard;
  * @param start where it begins, header and all
  * @param data where its packed bytes begin
  * @param packed how many they are
+ * @param unpacked how many they are said to become
  * @param deflated whether they are packed at all
  * @param checksum of the unpacked bytes
- * @param trailed whether its sizes stand behind it too
  */
-record Part(String name, int start, int data, int packed, boolean deflated, long checksum, boolean trailed) {
+record Part(String name, int start, int data, int packed, long unpacked, boolean deflated, long checksum) {
     int end() {
         return data + packed;
     }

@@ -70,11 +70,12 @@ final class PartInput extends InputStream {
         }
     }
 
-    /** Bytes left over would be the next part for a program that goes from header to header. */
+    /** Bytes left over would be the next part for a program that goes from header to header; a size that lies is what another sets memory aside for. */
     private void end() {
         ended = true;
         boolean left = part.deflated() && inflater.getRemaining() > 0;
-        if (left || checksum.getValue() != part.checksum()) {
+        inflater.end();
+        if (left || unpacked != part.unpacked() || checksum.getValue() != part.checksum()) {
             throw new Refusal(Reason.WORKBOOK_DAMAGED);
         }
     }

@@ -29,6 +29,9 @@ final class PartSearch {
 
     private static final Set<String> FORMULAS = Set.of("f", "formula", "formula1", "formula2", "definedName");
 
+    /** Elements with nothing but text in them; what stood among others there could be read in several ways. */
+    private static final Set<String> LEAVES = Set.of("f", "t", "v");
+
     /** Elements whose text is that of a cell or reckons one. */
     private static final Set<String> TEXTS = Set.of("t", "v", "f", "formula", "formula1", "formula2", "definedName");
 
@@ -38,6 +41,7 @@ final class PartSearch {
     private final StringBuilder text = new StringBuilder();
     private String open = "";
     private int depth;
+    private int namespaces;
 
     PartSearch(String part, WorkbookSearch workbook) {
         this.part = part;
@@ -51,7 +55,7 @@ final class PartSearch {
      */
     void search(InputStream in, boolean loose) {
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(in);
+            XMLStreamReader reader = reader(in);
             requireKnown(reader.getEncoding());
             requireKnown(reader.getCharacterEncodingScheme());
             while (reader.hasNext()) {
@@ -64,11 +68,12 @@ final class PartSearch {
         }
     }
 
-    private static XMLInputFactory factory() {
+    /** A parser that fetches nothing and takes no document type for granted. */
+    static XMLStreamReader reader(InputStream in) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
+        return factory.createXMLStreamReader(in);
     }
 
     private void requireKnown(@Nullable String encoding) {
@@ -81,7 +86,7 @@ final class PartSearch {
         switch (event) {
             case XMLStreamConstants.DTD -> throw new Refusal(Reason.WORKBOOK_DOCUMENT_TYPE, part);
             case XMLStreamConstants.START_ELEMENT -> begin(reader);
-            case XMLStreamConstants.END_ELEMENT -> end(reader.getLocalName());
+            case XMLStreamConstants.END_ELEMENT -> end(reader);
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters(reader);
             default -> {
                 // Comments, instructions and blanks say nothing to a workbook.
@@ -93,12 +98,20 @@ final class PartSearch {
         if (++depth > Limits.DEPTH) {
             throw new Refusal(Reason.WORKBOOK_TOO_DEEP, part, Limits.DEPTH);
         }
+        if (LEAVES.contains(open)) {
+            throw new Refusal(Reason.WORKBOOK_XML, part);
+        }
         String name = reader.getLocalName();
         know(name);
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             know(reader.getAttributeLocalName(i));
         }
+        namespaces += reader.getNamespaceCount();
+        if (namespaces > Limits.NAMESPACES) {
+            throw new Refusal(Reason.WORKBOOK_TOO_MUCH, Limits.NAMESPACES, "namespaces");
+        }
         for (int i = 0; i < reader.getNamespaceCount(); i++) {
+            know(String.valueOf(reader.getNamespacePrefix(i)));
             know(String.valueOf(reader.getNamespaceURI(i)));
         }
         workbook.count(Counted.ELEMENTS);
@@ -139,7 +152,7 @@ final class PartSearch {
     }
 
     private void require(Predicate<String> right, XMLStreamReader reader, String attribute) {
-        String reference = reader.getAttributeValue(null, attribute);
+        String reference = Attributes.of(reader, attribute);
         if (reference != null && !right.test(reference)) {
             throw new Refusal(Reason.WORKBOOK_CELL_REFERENCE, reference, part);
         }
@@ -155,10 +168,11 @@ final class PartSearch {
         text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     }
 
-    private void end(String name) {
-        if (FORMULAS.contains(name)) {
+    private void end(XMLStreamReader reader) {
+        if (FORMULAS.contains(reader.getLocalName())) {
             Forbidden.byFormula(text);
         }
+        namespaces -= reader.getNamespaceCount();
         depth--;
         open = "";
     }

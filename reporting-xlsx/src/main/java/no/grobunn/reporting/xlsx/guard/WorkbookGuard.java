@@ -8,10 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import no.grobunn.core.storage.Problem;
 
 /**
- * Looks through a file that is said to be a workbook, so that the spreadsheet library is given nothing that could exhaust the machine or reach beyond the file.
+ * Looks through a file that is said to be a workbook, so that nobody reads what could exhaust the machine or reach beyond the file.
  *
  * <p>It passes an ordinary {@code .xlsx} of at most 10 MB. It refuses other kinds of files, archives that unpack beyond measure or that different programs would read
  * differently, XML with a document type, references outside a sheet, more cells, texts or styles than a form that people fill in can have, and whatever acts or fetches
@@ -31,6 +30,10 @@ public final class WorkbookGuard {
     public GuardVerdict inspect(Path file) {
         Path last = file.getFileName();
         String name = last == null ? file.toString() : last.toString();
+        // A folder is no file; a pipe may never end, or never begin.
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return new GuardVerdict.Refused(new Refusal(Reason.FILE_UNREADABLE, name).problem(name));
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return inspect(name, in.readNBytes(Limits.FILE_BYTES + 1));
         } catch (NoSuchFileException e) {
@@ -48,19 +51,13 @@ public final class WorkbookGuard {
      */
     public GuardVerdict inspect(String name, byte[] content) {
         try {
-            search(name, content);
-            return new GuardVerdict.Passed(new GuardedWorkbook(name, content));
+            return new GuardVerdict.Passed(search(name, content));
         } catch (Refusal refusal) {
             return new GuardVerdict.Refused(refusal.problem(name));
         }
     }
 
-    /** What there is to say of a workbook that was looked through and yet cannot be opened. */
-    public static Problem damaged(String name) {
-        return new Refusal(Reason.WORKBOOK_DAMAGED, name).problem(name);
-    }
-
-    private static void search(String name, byte[] content) {
+    private static GuardedWorkbook search(String name, byte[] content) {
         if (content.length > Limits.FILE_BYTES) {
             throw new Refusal(Reason.WORKBOOK_TOO_LARGE, Limits.FILE_MEGABYTES);
         }
@@ -72,6 +69,7 @@ public final class WorkbookGuard {
         parts.sort(Comparator.comparing(WorkbookGuard::turn));
         parts.forEach(part -> search.look(part, archive));
         search.requireSheets();
+        return new GuardedWorkbook(name, archive, search.searched());
     }
 
     /** What a part says of the file comes before what it says of itself: an exchange of data is also a link, and is called by the name that alarms more. */

@@ -6,21 +6,29 @@ import java.io.OutputStream;
 import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** One search of a workbook, part by part. One use, not thread-safe. */
 final class WorkbookSearch {
     private static final Pattern XML_NAME = Pattern.compile(".*\\.(xml|rels|vml)");
 
-    /** A mark of the byte order, blanks and the zeros of wider characters, then {@code <}; or {@code <?} in EBCDIC. */
-    private static final Pattern XML_BEGINNING = Pattern.compile("[\\u00EF\\u00BB\\u00BF\\u00FE\\u00FF\\s\\x00]*<|Lo");
+    /** A mark of the byte order, blanks and the zeros of wider characters. */
+    private static final String BLANK = "[\\u00EF\\u00BB\\u00BF\\u00FE\\u00FF\\s\\x00]";
+
+    /** What is blank, then {@code <}; or blank as far as it is looked at, but not zeros only; or {@code <?} in EBCDIC. */
+    private static final Pattern XML_BEGINNING = Pattern.compile(BLANK + "*<|(?!\\x00{4})" + BLANK + "{4}|Lo");
+
+    private static final Pattern PRINTER = Pattern.compile("xl/printersettings/[^/]*\\.bin");
 
     private static final int FIRST_BYTES = 4;
 
     private final UnpackedBytes allowance = new UnpackedBytes();
     private final Map<Counted, int[]> counts = new EnumMap<>(Counted.class);
+    private final Set<String> searched = new HashSet<>();
     private boolean hasSheets;
 
     /** Looks through a part, to its last byte. */
@@ -46,6 +54,11 @@ final class WorkbookSearch {
         }
     }
 
+    /** The names of the parts that were found to be XML, and harmless. */
+    Set<String> searched() {
+        return searched;
+    }
+
     void hasSheets() {
         hasSheets = true;
     }
@@ -61,6 +74,9 @@ final class WorkbookSearch {
         boolean wide = first.length > 1 && isWide(first[0] & 0xFF, first[1] & 0xFF);
         boolean littleEndian = wide && (first[0] == '<' || (first[0] & 0xFF) == 0xFF);
         boolean loose = part.name().toLowerCase(Locale.ROOT).endsWith(".vml");
+        if (!loose) {
+            searched.add(part.name());
+        }
         new PartSearch(part.name(), this).search(new HeldCharacters(in, wide ? 2 : 1, littleEndian), loose);
     }
 
@@ -71,10 +87,17 @@ final class WorkbookSearch {
                 || (first == '<' && second == 0);
     }
 
-    /** By its name or, since a part may have any, by its beginning in one of the encodings that a parser tells by themselves. */
+    /**
+     * By its name or, since a part may have any, by its beginning in one of the encodings that a parser tells by themselves. What a printer driver keeps is its own
+     * affair, on the Macintosh XML with a document type; nobody reads it.
+     */
     private static boolean isXml(String name, byte[] first) {
-        if (XML_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
+        String folded = name.toLowerCase(Locale.ROOT);
+        if (XML_NAME.matcher(folded).matches()) {
             return true;
+        }
+        if (PRINTER.matcher(folded).matches()) {
+            return false;
         }
         return XML_BEGINNING
                 .matcher(new String(first, StandardCharsets.ISO_8859_1))

@@ -1,4 +1,4 @@
-/** Looks through a workbook that somebody has sent before the spreadsheet library sees it; for whoever reads workbooks. */
+/** Looks through a workbook that somebody has sent before anybody reads it; for whoever reads workbooks. */
 @NullMarked
 package no.grobunn.reporting.xlsx.guard;
 

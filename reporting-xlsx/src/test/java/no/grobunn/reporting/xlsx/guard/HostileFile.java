@@ -7,18 +7,21 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Builds a small sound workbook by hand, with one thing wrong. */
-final class HostileFile {
+public final class HostileFile {
     static final String TYPES = "[Content_Types].xml";
     static final String RELATIONSHIPS = "_rels/.rels";
-    static final String WORKBOOK = "xl/workbook.xml";
-    static final String WORKBOOK_RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
-    static final String SHEET = "xl/worksheets/sheet1.xml";
+    public static final String WORKBOOK = "xl/workbook.xml";
+    public static final String WORKBOOK_RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
+    public static final String SHEET = "xl/worksheets/sheet1.xml";
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
@@ -27,9 +30,10 @@ final class HostileFile {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final Set<String> plain = new HashSet<>();
 
     /** A workbook with one sheet that has one cell. */
-    HostileFile() {
+    public HostileFile() {
         types(WORKBOOK_TYPE, "");
         relationships(RELATIONSHIPS, relationship("rId1", "officeDocument", WORKBOOK, ""));
         relationships(WORKBOOK_RELATIONSHIPS, relationship("rId1", "worksheet", "worksheets/sheet1.xml", ""));
@@ -38,7 +42,7 @@ final class HostileFile {
     }
 
     /** The declared types: of the workbook, and others. */
-    HostileFile types(String workbook, String more) {
+    public HostileFile types(String workbook, String more) {
         return part(
                 TYPES,
                 HEAD + "<Types xmlns=\"" + PACKAGE + "content-types\">"
@@ -50,17 +54,17 @@ final class HostileFile {
                         + more + "</Types>");
     }
 
-    HostileFile typed(String partName, String type) {
+    public HostileFile typed(String partName, String type) {
         return types(WORKBOOK_TYPE, "<Override PartName=\"" + partName + "\" ContentType=\"" + type + "\"/>");
     }
 
-    HostileFile relationships(String part, String relationships) {
+    public HostileFile relationships(String part, String relationships) {
         return part(
                 part,
                 HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + relationships + "</Relationships>");
     }
 
-    static String relationship(String id, String type, String target, String mode) {
+    public static String relationship(String id, String type, String target, String mode) {
         return "<Relationship Id=\"" + id + "\" Type=\"" + OFFICE + "/" + type + "\" Target=\"" + target + "\"" + mode
                 + "/>";
     }
@@ -70,12 +74,12 @@ final class HostileFile {
         return relationships("xl/worksheets/_rels/sheet1.xml.rels", relationship("rId1", type, target, mode));
     }
 
-    static String workbook(String more) {
+    public static String workbook(String more) {
         return HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\">"
                 + "<sheets><sheet name=\"Ark\" sheetId=\"1\" r:id=\"rId1\"/></sheets>" + more + "</workbook>";
     }
 
-    HostileFile sheet(String content) {
+    public HostileFile sheet(String content) {
         return part(SHEET, sheetText(content));
     }
 
@@ -88,11 +92,11 @@ final class HostileFile {
         return sheet("<sheetData><row r=\"1\"><c r=\"A1\"><f>" + formula + "</f><v>0</v></c></row></sheetData>");
     }
 
-    static String spreadsheet(String root, String content) {
+    public static String spreadsheet(String root, String content) {
         return HEAD + "<" + root + " xmlns=\"" + MAIN + "\">" + content + "</" + root + ">";
     }
 
-    HostileFile part(String name, String content) {
+    public HostileFile part(String name, String content) {
         return part(name, content, StandardCharsets.UTF_8);
     }
 
@@ -100,22 +104,53 @@ final class HostileFile {
         return part(name, content.getBytes(charset));
     }
 
-    HostileFile part(String name, byte[] content) {
+    /** A list of texts that cells share. */
+    public HostileFile shared(String texts) {
+        relationships(
+                WORKBOOK_RELATIONSHIPS,
+                relationship("rId1", "worksheet", "worksheets/sheet1.xml", "")
+                        + relationship("rId2", "sharedStrings", "sharedStrings.xml", ""));
+        return part("xl/sharedStrings.xml", spreadsheet("sst", texts));
+    }
+
+    /** The sheet under a name that says nothing of XML. */
+    HostileFile sheetAs(String name, String content) {
+        String path = "xl/worksheets/" + name;
+        without(SHEET)
+                .part(TYPES, new String(parts.get(TYPES), StandardCharsets.UTF_8).replace("sheet1.xml", name))
+                .relationships(WORKBOOK_RELATIONSHIPS, relationship("rId1", "worksheet", "worksheets/" + name, ""));
+        return part(path, content);
+    }
+
+    /** Other words in every part. */
+    public HostileFile everywhere(String from, String to) {
+        parts.replaceAll((name, content) ->
+                new String(content, StandardCharsets.UTF_8).replace(from, to).getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** A part that is not packed. */
+    HostileFile plain(String name) {
+        plain.add(name);
+        return this;
+    }
+
+    public HostileFile part(String name, byte[] content) {
         parts.put(name, content);
         return this;
     }
 
-    HostileFile without(String name) {
+    public HostileFile without(String name) {
         parts.remove(name);
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.setLevel(9);
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.putNextEntry(entry(part.getKey(), part.getValue()));
                 zip.write(part.getValue());
                 zip.closeEntry();
             }
@@ -123,6 +158,42 @@ final class HostileFile {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    private ZipEntry entry(String name, byte[] content) {
+        ZipEntry entry = new ZipEntry(name);
+        if (plain.contains(name)) {
+            CRC32 checksum = new CRC32();
+            checksum.update(content);
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(content.length);
+            entry.setCrc(checksum.getValue());
+        }
+        return entry;
+    }
+
+    /** The bytes, with the size that a part's own header says it has when it is unpacked. */
+    byte[] unpackingTo(String part, int size) {
+        byte[] bytes = bytes();
+        ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        buffer.putInt(buffer.getInt(entry(bytes, part) + 42) + 22, size);
+        return bytes;
+    }
+
+    /** The bytes, with the size that the table of contents says a part has when it is unpacked. */
+    byte[] listedAs(String part, int size) {
+        byte[] bytes = bytes();
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(entry(bytes, part) + 24, size);
+        return bytes;
+    }
+
+    private static int entry(byte[] bytes, String part) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        int at = buffer.getInt(indexOf(bytes, "PK\5\6", 0) + 16);
+        while (!nameAt(bytes, at).equals(part)) {
+            at = next(buffer, at);
+        }
+        return at;
     }
 
     /** The bytes, with every entry of the table of contents pointing at the first part. */
@@ -142,11 +213,7 @@ final class HostileFile {
         byte[] bytes = bytes();
         ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         int end = indexOf(bytes, "PK\5\6", 0);
-        int directory = buffer.getInt(end + 16);
-        int at = directory;
-        while (!nameAt(bytes, at).equals(part)) {
-            at = next(buffer, at);
-        }
+        int at = entry(bytes, part);
         int after = next(buffer, at);
         byte[] shorter = new byte[bytes.length - (after - at)];
         System.arraycopy(bytes, 0, shorter, 0, at);

@@ -113,6 +113,15 @@ final class HostileFiles {
         add(
                 "workbook-part-twice/capitals",
                 () -> new HostileFile().part("XL/Worksheets/Sheet1.xml", "<a/>").bytes());
+        add(
+                "workbook-part-name/empty-step",
+                () -> new HostileFile()
+                        .part("xl//worksheets/sheet1.xml", "<a/>")
+                        .bytes());
+        add(
+                "workbook-parts-overlap/longer",
+                () -> new HostileFile().plain(HostileFile.SHEET).unpackingTo(HostileFile.SHEET, 99_000_000));
+        add("workbook-damaged/size", () -> new HostileFile().listedAs(HostileFile.SHEET, 99_000_000));
         add("workbook-parts-overlap", () -> new HostileFile().overlapping());
         add(
                 "workbook-parts-overlap/hidden",
@@ -167,6 +176,24 @@ final class HostileFiles {
                         .sheet(many(900_000, i -> "<n" + i + "/>"))
                         .bytes());
         add(
+                "workbook-document-type/behind-blanks",
+                () -> new HostileFile()
+                        .sheetAs("sheet1.bin", " \n".repeat(9) + DOCTYPE + "<worksheet/>")
+                        .bytes());
+        add(
+                "workbook-xml/within-formula",
+                () -> new HostileFile().formula("cmd<a/>|' /C calc'!A0").bytes());
+        add(
+                "workbook-too-much/namespaces",
+                () -> new HostileFile()
+                        .sheet(("<b " + many(9_000, i -> " xmlns:a" + i + "=\"u\"") + "/>").repeat(200))
+                        .bytes());
+        add(
+                "workbook-too-much/namespaces-within",
+                () -> new HostileFile()
+                        .sheet(many(90, i -> "<a" + i + " xmlns:p" + i + "=\"u\" xmlns:q" + i + "=\"u\">"))
+                        .bytes());
+        add(
                 "workbook-too-deep",
                 () -> new HostileFile()
                         .sheet(many(200_000, i -> i % 9 == 0 ? "<b" + i % 7 + ">" : "<b>"))
@@ -196,6 +223,18 @@ final class HostileFiles {
                 "workbook-too-much/cell",
                 () -> new HostileFile()
                         .sheet("<sheetData><row><c><v>" + letters(40_000) + "</v></c></row></sheetData>")
+                        .bytes());
+        add(
+                "workbook-too-much/text",
+                () -> new HostileFile()
+                        .shared("<si><t>" + letters(32_000) + "</t></si>")
+                        .sheet("<sheetData><row>" + many(1_000, i -> "<c t=\"s\"><v>0</v></c>") + "</row></sheetData>")
+                        .bytes());
+        add(
+                "workbook-too-much/text-in-pieces",
+                () -> new HostileFile()
+                        .shared("<si>" + many(100, i -> "<r><t>" + letters(30_000, i) + "</t></r>") + "</si>")
+                        .sheet("<sheetData><row>" + many(1_000, i -> "<c t=\"s\"><v>0</v></c>") + "</row></sheetData>")
                         .bytes());
         add(
                 "workbook-too-much/cells",
@@ -245,6 +284,32 @@ final class HostileFiles {
 
     private void references() {
         add("workbook-cell-reference", () -> cell("ZZZZZZ20"));
+        add(
+                "workbook-cell-reference/behind-another",
+                () -> new HostileFile()
+                        .sheet("<sheetData><row r=\"1\"><c xmlns:x=\"x\" x:r=\"A1\" r=\"ZZZZZZ20\"/></row></sheetData>")
+                        .bytes());
+        add("workbook-damaged/cell-twice", () -> cells("<c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c>"));
+        add("workbook-damaged/cell-of-another-row", () -> cells("<c r=\"A9\"><v>1</v></c>"));
+        add("workbook-damaged/number", () -> cells("<c r=\"A1\"><v>NaN</v></c>"));
+        add("workbook-damaged/kind", () -> cells("<c r=\"A1\" t=\"x\"><v>1</v></c>"));
+        add("workbook-damaged/text-missing", () -> cells("<c r=\"A1\" t=\"s\"><v>0</v></c>"));
+        add(
+                "workbook-damaged/sheet-missing",
+                () -> new HostileFile().without(HostileFile.SHEET).bytes());
+        add(
+                "workbook-damaged/one-sheet-many-times",
+                () -> new HostileFile()
+                        .part(
+                                HostileFile.WORKBOOK,
+                                workbook("")
+                                        .replace(
+                                                "</sheets>",
+                                                many(200, i -> "<sheet name=\"" + i + "\" r:id=\"rId1\"/>")
+                                                        + "</sheets>"))
+                        .sheet("<sheetData>" + many(100_000, i -> "<row><c><v>" + i + "</v></c></row>")
+                                + "</sheetData>")
+                        .bytes());
         add("workbook-cell-reference/column", () -> cell("XFE1"));
         add("workbook-cell-reference/row", () -> cell("A1048577"));
         add("workbook-cell-reference/zero", () -> cell("A0"));
@@ -290,6 +355,17 @@ final class HostileFiles {
                 () -> new HostileFile()
                         .ofSheet("image", "https://example.org/seen.png", " TargetMode=\"External\"")
                         .bytes());
+        for (String mode : new String[] {
+            " TargetMode=\"EXTERNAL\"",
+            " TargetMode=' External'",
+            " xmlns:x=\"x\" x:TargetMode=\"Internal\" TargetMode=\"External\""
+        }) {
+            add(
+                    "workbook-external-link/mode" + mode.length(),
+                    () -> new HostileFile()
+                            .ofSheet("image", "https://example.org/seen.png", mode)
+                            .bytes());
+        }
         add(
                 "workbook-embedded-object",
                 () -> new HostileFile()
@@ -335,8 +411,12 @@ final class HostileFiles {
     }
 
     private static byte[] cell(String reference) {
+        return cells("<c r=\"" + reference + "\"><v>1</v></c>");
+    }
+
+    private static byte[] cells(String cells) {
         return new HostileFile()
-                .sheet("<sheetData><row r=\"1\"><c r=\"" + reference + "\"><v>1</v></c></row></sheetData>")
+                .sheet("<sheetData><row r=\"1\">" + cells + "</row></sheetData>")
                 .bytes();
     }
 
@@ -366,7 +446,11 @@ final class HostileFiles {
 
     /** Letters that do not pack to nothing. */
     private static String letters(int length) {
-        Random random = new Random(7);
+        return letters(length, 7);
+    }
+
+    private static String letters(int length, int seed) {
+        Random random = new Random(seed);
         StringBuilder letters = new StringBuilder(length);
         for (int i = 0; i < length; i++) {
             letters.append((char) ('a' + random.nextInt(20)));
