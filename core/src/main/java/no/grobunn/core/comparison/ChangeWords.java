@@ -2,13 +2,18 @@ package no.grobunn.core.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import no.grobunn.core.catalogue.Field;
 import no.grobunn.core.catalogue.FieldType;
 import no.grobunn.core.catalogue.ListType;
 import no.grobunn.core.catalogue.ObjectType;
+import no.grobunn.core.catalogue.ScalarType;
 import no.grobunn.core.catalogue.Scalars;
 import no.grobunn.core.comparison.Change.EntryAdded;
 import no.grobunn.core.comparison.Change.EntryRemoved;
@@ -20,7 +25,8 @@ import no.grobunn.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes and conflicts in a person's words: fields by their labels, entries by their names, values as people read them. One line each. Immutable and thread-safe.
+ * Changes and conflicts in a person's words: fields by their labels, entries by their names, values as people read them. Ours is said to be here,
+ * theirs there. Immutable and thread-safe.
  */
 public final class ChangeWords {
     private final Texts texts;
@@ -43,12 +49,54 @@ public final class ChangeWords {
         if (change instanceof FieldSet set) {
             return set(set);
         }
-        if (change instanceof EntryAdded added) {
-            return texts.get("comparison.added", where(added.place(), added.entry()));
+        if (change instanceof EntryAdded added && added.entry() instanceof Part.Entry entry) {
+            return texts.get("comparison.added", where(added.place(), entry));
         }
-        return change instanceof EntryRemoved removed
-                ? texts.get("comparison.removed", where(removed.place(), removed.entry()))
-                : texts.get("comparison.reordered", where(change.place(), null));
+        if (change instanceof EntryRemoved removed && removed.entry() instanceof Part.Entry entry) {
+            return texts.get("comparison.removed", where(removed.place(), entry));
+        }
+        return change instanceof Change.Reordered
+                ? texts.get("comparison.reordered", where(change.place(), null))
+                : values(List.of(change));
+    }
+
+    /** What is changed, where and how, in the order of the changes; single values that come into the same list or go are said on one line. */
+    public List<String> of(Collection<? extends Change> changes) {
+        Map<Object, List<Change>> lines = new LinkedHashMap<>();
+        changes.forEach(change -> lines.computeIfAbsent(
+                        isSingleValue(change) ? change.place().parent() : change, line -> new ArrayList<>())
+                .add(change));
+        return lines.values().stream()
+                .map(line -> line.size() == 1 ? of(line.get(0)) : values(line))
+                .toList();
+    }
+
+    private static boolean isSingleValue(Change change) {
+        return (change instanceof EntryAdded added && added.entry() instanceof Part.Value)
+                || (change instanceof EntryRemoved removed && removed.entry() instanceof Part.Value);
+    }
+
+    /** Single values that come into a list or go. */
+    private String values(List<Change> changes) {
+        List<Part> added = new ArrayList<>();
+        List<Part> removed = new ArrayList<>();
+        for (Change change : changes) {
+            if (change instanceof EntryAdded add) {
+                added.add(add.entry());
+            } else if (change instanceof EntryRemoved remove) {
+                removed.add(remove.entry());
+            }
+        }
+        List<String> news = new ArrayList<>();
+        said("comparison.list.added", added, news);
+        said("comparison.list.removed", removed, news);
+        return texts.get("comparison.list", where(changes.get(0).place(), null), String.join("; ", news));
+    }
+
+    private void said(String key, List<Part> parts, List<String> news) {
+        if (!parts.isEmpty()) {
+            news.add(texts.get(key, parts.stream().map(this::value).collect(Collectors.joining(", "))));
+        }
     }
 
     /** What two people disagree about, and how. */
@@ -56,12 +104,46 @@ public final class ChangeWords {
         Part entry = conflict.ours() != null ? conflict.ours() : conflict.theirs();
         String kind = "comparison.conflict."
                 + conflict.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return texts.get(
-                kind,
-                where(conflict.place(), entry),
-                value(conflict.ours()),
-                value(conflict.theirs()),
-                value(conflict.base()));
+        String where = where(conflict.place(), entry);
+        return switch (conflict.kind()) {
+            case CHANGED_TWICE, UNCONFIRMED ->
+                texts.get(
+                        kind,
+                        where,
+                        beside(conflict.ours(), conflict.theirs(), conflict.base()),
+                        beside(conflict.theirs(), conflict.ours(), conflict.base()),
+                        beside(conflict.base(), conflict.ours(), conflict.theirs()));
+            case ADDED_TWICE ->
+                texts.get(kind, where, differences("comparison.here-there", conflict.ours(), conflict.theirs()));
+            case REMOVED_BY_THEM, REMOVED_BY_US ->
+                texts.get(kind, where, differences("comparison.before-after", conflict.base(), entry));
+        };
+    }
+
+    /** What differs between two parts: their values, or each field in which two entries are not alike. */
+    private String differences(String key, @Nullable Part one, @Nullable Part other) {
+        if (!(one instanceof Part.Entry first) || !(other instanceof Part.Entry second)) {
+            return texts.get(key, beside(one, other), beside(other, one));
+        }
+        return second.type().fields().stream()
+                .map(Field::key)
+                .filter(field -> !Objects.equals(first.get(field), second.get(field)))
+                .map(field -> difference(key, second.type(), field, first.get(field), second.get(field)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String difference(String key, ObjectType<?> type, String field, @Nullable Part one, @Nullable Part other) {
+        String label = label("field." + type.name() + "." + field);
+        return isSaid(one) && isSaid(other)
+                ? texts.get("comparison.field", label, texts.get(key, beside(one, other), beside(other, one)))
+                : label;
+    }
+
+    /** Whether a part is not too long to be said; a list of entries is. */
+    private static boolean isSaid(@Nullable Part part) {
+        return part == null
+                || part instanceof Part.Value
+                || (part instanceof Part.Sequence list && list.element() instanceof ScalarType<?>);
     }
 
     /** What stands somewhere, or that nothing does. */
@@ -77,38 +159,20 @@ public final class ChangeWords {
         if (set.after() == null) {
             return texts.get("comparison.cleared", where, value(set.before()));
         }
-        if (set.before() instanceof Part.Sequence before && set.after() instanceof Part.Sequence after) {
-            return texts.get("comparison.list", where, list(before.entries(), after.entries()));
-        }
         return texts.get(
                 "comparison.changed", where, beside(set.before(), set.after()), beside(set.after(), set.before()));
     }
 
-    private String beside(Part part, Part other) {
-        return part instanceof Part.Value text
-                        && other instanceof Part.Value second
-                        && text.type().equals(Scalars.TEXT)
-                ? values.quoted(TextDifference.of(text.characters(), second.characters()))
-                : value(part);
-    }
-
-    private String list(List<Part> before, List<Part> after) {
-        List<String> news = new ArrayList<>();
-        said("comparison.list.added", without(after, before), news);
-        said("comparison.list.removed", without(before, after), news);
-        return news.isEmpty() ? texts.get("comparison.list.reordered") : String.join("; ", news);
-    }
-
-    private void said(String key, List<Part> parts, List<String> news) {
-        if (!parts.isEmpty()) {
-            news.add(texts.get(key, parts.stream().map(this::value).collect(Collectors.joining(", "))));
+    /** A part as it is said beside others: of a long text what it has from shortly before it parts from the first that it does not agree with. */
+    private String beside(@Nullable Part part, @Nullable Part... others) {
+        if (part instanceof Part.Value text && text.type().equals(Scalars.TEXT)) {
+            List<String> texts = Arrays.stream(others)
+                    .filter(Part.Value.class::isInstance)
+                    .map(other -> ((Part.Value) other).characters())
+                    .toList();
+            return values.quoted(TextDifference.of(text.characters(), texts));
         }
-    }
-
-    private static List<Part> without(List<Part> parts, List<Part> others) {
-        List<Part> rest = new ArrayList<>(parts);
-        others.forEach(rest::remove);
-        return rest;
+        return value(part);
     }
 
     /**
@@ -124,12 +188,14 @@ public final class ChangeWords {
             Place.Step step = steps.get(i);
             if (type instanceof ObjectType<?> object) {
                 type = object.field(step.name()).<FieldType<?>>map(Field::type).orElseThrow();
-                boolean named = i + 1 < steps.size() && type instanceof ListType<?>;
+                boolean named = i + 1 < steps.size()
+                        && type instanceof ListType<?> list
+                        && list.element() instanceof ObjectType<?>;
                 words.addAll(named ? List.of() : List.of(label("field." + object.name() + "." + step.name())));
-            } else if (type instanceof ListType<?> list) {
-                type = list.element();
+            } else if (type instanceof ListType<?> list && list.element() instanceof ObjectType<?> element) {
+                type = element;
                 Part part = i + 1 == steps.size() && entry != null ? entry : find(place.upTo(i + 1));
-                words.add(entry((ObjectType<?>) type, step, part));
+                words.add(entry(element, step, part));
             }
         }
         return String.join(", ", words);

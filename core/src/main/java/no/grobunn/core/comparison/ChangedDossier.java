@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,7 +14,6 @@ import java.util.stream.IntStream;
 import no.grobunn.core.catalogue.Field;
 import no.grobunn.core.catalogue.FieldType;
 import no.grobunn.core.catalogue.ListType;
-import no.grobunn.core.catalogue.ObjectType;
 import no.grobunn.core.comparison.Change.EntryAdded;
 import no.grobunn.core.comparison.Change.EntryRemoved;
 import no.grobunn.core.comparison.Change.FieldSet;
@@ -62,7 +62,7 @@ public final class ChangedDossier {
         if (changes.get(0) instanceof FieldSet set && set.place().depth() == depth) {
             return set.after();
         }
-        if (type instanceof ListType<?> list && list.element() instanceof ObjectType<?>) {
+        if (type instanceof ListType<?> list) {
             List<Part> entries = part instanceof Part.Sequence sequence ? sequence.entries() : List.of();
             List<Part> changed = list(entries, changes, depth);
             return changed.isEmpty() ? null : new Part.Sequence(list.element(), changed);
@@ -102,7 +102,13 @@ public final class ChangedDossier {
         return changed;
     }
 
-    private static Part changed(Part entry, @Nullable List<Change> changes, int depth) {
-        return changes == null ? entry : entry((Part.Entry) entry, changes, depth + 1);
+    private static Part changed(Part part, @Nullable List<Change> changes, int depth) {
+        if (changes == null) {
+            return part;
+        }
+        return part instanceof Part.Entry entry
+                ? entry(entry, changes, depth + 1)
+                : Objects.requireNonNull(
+                        ((FieldSet) changes.get(0)).after(), "a value in a list is not set to nothing");
     }
 }

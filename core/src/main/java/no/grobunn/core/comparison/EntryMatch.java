@@ -14,18 +14,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which entries of two versions of a list are the same: those with the same id; of the rest those that are equal, in order where they can be; those with the same
  * natural key where only one of each version has it; and those that agree in at least half of what they say. Entries whose ids differ are never the same, nor are
- * those whose natural keys differ.
+ * those whose natural keys differ. Single values are the same if they are equal, if they are texts that have at least half of their words in common, or if they stand
+ * where as many others stood.
  */
 final class EntryMatch {
     /** Two lists of more entries that found no partner are not searched for what is merely alike. */
     private static final long MOST_COMPARED = 250_000;
 
-    private final List<Part.Entry> before;
-    private final List<Part.Entry> after;
+    private final List<Part> before;
+    private final List<Part> after;
     private final int[] toAfter;
     private final int[] toBefore;
 
-    private EntryMatch(List<Part.Entry> before, List<Part.Entry> after) {
+    private EntryMatch(List<Part> before, List<Part> after) {
         this.before = before;
         this.after = after;
         this.toAfter = unmatched(before);
@@ -33,16 +34,17 @@ final class EntryMatch {
     }
 
     /** The same entries, or what a person may have made of them. */
-    static EntryMatch ofVersions(List<Part.Entry> before, List<Part.Entry> after) {
+    static EntryMatch ofVersions(List<Part> before, List<Part> after) {
         EntryMatch match = ofNamesakes(before, after);
         match.byLikeness();
+        match.byGap();
         return match;
     }
 
     /** Only what is certainly the same: entries that two people added are not the same because they are alike. */
-    static EntryMatch ofNamesakes(List<Part.Entry> before, List<Part.Entry> after) {
+    static EntryMatch ofNamesakes(List<Part> before, List<Part> after) {
         EntryMatch match = new EntryMatch(before, after);
-        match.byOnly(Part.Entry::id);
+        match.byOnly(Part::id);
         match.byOrder();
         match.byContent();
         match.byOnly(NaturalKey::of);
@@ -76,7 +78,7 @@ final class EntryMatch {
                 .toArray();
     }
 
-    private void byOnly(Function<Part.Entry, Optional<String>> key) {
+    private void byOnly(Function<Part, Optional<String>> key) {
         Map<String, Integer> wanted = onlyOnes(after, toBefore, key);
         onlyOnes(before, toAfter, key).forEach((name, index) -> {
             Integer counterpart = wanted.get(name);
@@ -88,7 +90,7 @@ final class EntryMatch {
 
     /** The index of each key among the entries left; −1 where several have it. */
     private Map<String, Integer> onlyOnes(
-            List<Part.Entry> entries, int[] counterparts, Function<Part.Entry, Optional<String>> key) {
+            List<Part> entries, int[] counterparts, Function<Part, Optional<String>> key) {
         Map<String, Integer> indices = new HashMap<>();
         for (int index : left(counterparts)) {
             key.apply(entries.get(index)).ifPresent(name -> indices.merge(name, index, (first, second) -> -1));
@@ -99,7 +101,7 @@ final class EntryMatch {
     private void byOrder() {
         int[] ones = left(toAfter);
         int[] others = left(toBefore);
-        int[] common = CommonSubsequence.of(pick(before, ones), pick(after, others), Part.Entry::equals);
+        int[] common = CommonSubsequence.of(pick(before, ones), pick(after, others), Part::equals);
         for (int i = 0; i < common.length; i++) {
             if (common[i] >= 0) {
                 pair(ones[i], others[common[i]]);
@@ -107,12 +109,12 @@ final class EntryMatch {
         }
     }
 
-    private static List<Part.Entry> pick(List<Part.Entry> entries, int[] indices) {
+    private static List<Part> pick(List<Part> entries, int[] indices) {
         return Arrays.stream(indices).mapToObj(entries::get).toList();
     }
 
     private void byContent() {
-        Map<Part.Entry, Deque<Integer>> waiting = new HashMap<>();
+        Map<Part, Deque<Integer>> waiting = new HashMap<>();
         for (int index : left(toBefore)) {
             waiting.computeIfAbsent(after.get(index), entry -> new ArrayDeque<>())
                     .add(index);
@@ -146,5 +148,28 @@ final class EntryMatch {
         if (likest >= 0 && most >= 0.5) {
             pair(one, likest);
         }
+    }
+
+    /** Single values between two that stay, as many as there were: each took the place of one. */
+    private void byGap() {
+        int start = 0;
+        while (start < before.size()) {
+            int end = start;
+            while (end < before.size() && toAfter[end] < 0) {
+                end++;
+            }
+            int from = start == 0 ? 0 : toAfter[start - 1] + 1;
+            int to = end == before.size() ? after.size() : toAfter[end];
+            if (before.get(start) instanceof Part.Value && to - from == end - start && isLeft(from, to)) {
+                for (int i = start; i < end; i++) {
+                    pair(i, from + i - start);
+                }
+            }
+            start = end + 1;
+        }
+    }
+
+    private boolean isLeft(int from, int to) {
+        return IntStream.range(from, to).allMatch(index -> toBefore[index] < 0);
     }
 }

@@ -2,6 +2,7 @@ package no.grobunn.core.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import no.grobunn.core.comparison.Change.EntryAdded;
@@ -10,13 +11,13 @@ import no.grobunn.core.comparison.Change.Reordered;
 import no.grobunn.core.comparison.Conflict.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** What theirs changes in one of our lists of entries. One use, not thread-safe. */
+/** What theirs changes in one of our lists, of entries or of single values. One use, not thread-safe. */
 final class ListMerge {
     private final MergeWalk walk;
     private final Place place;
-    private final List<Part.Entry> base;
-    private final List<Part.Entry> theirs;
-    private final List<Part.Entry> ours;
+    private final List<Part> base;
+    private final List<Part> theirs;
+    private final List<Part> ours;
     private final EntryMatch ofTheirs;
     private final EntryMatch ofOurs;
 
@@ -25,7 +26,7 @@ final class ListMerge {
 
     private final int[] toTheirs;
 
-    ListMerge(MergeWalk walk, Place place, List<Part.Entry> base, List<Part.Entry> theirs, List<Part.Entry> ours) {
+    ListMerge(MergeWalk walk, Place place, List<Part> base, List<Part> theirs, List<Part> ours) {
         this.walk = walk;
         this.place = place;
         this.base = base;
@@ -64,9 +65,10 @@ final class ListMerge {
     private void pairNewcomers() {
         int[] newTheirs = newcomers(theirs.size(), ofTheirs);
         int[] newOurs = newcomers(ours.size(), ofOurs);
-        List<Part.Entry> ones = Arrays.stream(newTheirs).mapToObj(theirs::get).toList();
-        List<Part.Entry> others = Arrays.stream(newOurs).mapToObj(ours::get).toList();
-        EntryMatch match = walk.isBased() ? EntryMatch.ofNamesakes(ones, others) : EntryMatch.ofVersions(ones, others);
+        List<Part> ones = Arrays.stream(newTheirs).mapToObj(theirs::get).toList();
+        List<Part> others = Arrays.stream(newOurs).mapToObj(ours::get).toList();
+        boolean certain = walk.isBased() || isValue(ones) || isValue(others);
+        EntryMatch match = certain ? EntryMatch.ofNamesakes(ones, others) : EntryMatch.ofVersions(ones, others);
         for (int index = 0; index < newTheirs.length; index++) {
             if (match.after(index) >= 0) {
                 pair(newTheirs[index], newOurs[match.after(index)]);
@@ -78,26 +80,49 @@ final class ListMerge {
         return IntStream.range(0, size).filter(index -> match.before(index) < 0).toArray();
     }
 
+    /** Values are the same when they are equal; what one was before only a base can tell. */
+    private static boolean isValue(List<Part> entries) {
+        return !entries.isEmpty() && entries.get(0) instanceof Part.Value;
+    }
+
     private void pair(int their, int our) {
         toOurs[their] = our;
         toTheirs[our] = their;
     }
 
     private void our(int index) {
-        Part.Entry our = ours.get(index);
+        Part our = ours.get(index);
         Place where = place.entry(our, index);
-        Part.@Nullable Entry before = before(ofOurs.before(index));
-        Part.@Nullable Entry their = toTheirs[index] < 0 ? null : theirs.get(toTheirs[index]);
+        @Nullable Part before = before(ofOurs.before(index));
+        @Nullable Part their = toTheirs[index] < 0 ? null : theirs.get(toTheirs[index]);
         if (their == null) {
-            gone(where, before, our);
+            if (our instanceof Part.Entry || oftener(our, ours, theirs)) {
+                gone(where, before, our);
+            }
+        } else if (our instanceof Part.Value) {
+            value(where, before, their, our);
         } else if (before != null || !walk.isBased()) {
-            walk.entry(where, before, their, our);
+            walk.entry(where, (Part.Entry) before, (Part.Entry) their, (Part.Entry) our);
         } else if (!their.equals(our)) {
-            walk.conflict(new Conflict(Kind.ADDED_TWICE, where, null, their, our, replacing(where, their, our)));
+            List<Change> taking = replacing(where, (Part.Entry) their, (Part.Entry) our);
+            walk.conflict(new Conflict(Kind.ADDED_TWICE, where, null, their, our, taking));
         }
     }
 
-    private Part.@Nullable Entry before(int index) {
+    /** A value that we have already does not come a second time: then the one it took the place of is merely gone. */
+    private void value(Place where, @Nullable Part before, Part their, Part our) {
+        if (our.equals(before) && !our.equals(their) && !oftener(their, theirs, ours)) {
+            gone(where, before, our);
+        } else {
+            walk.value(where, before, their, our);
+        }
+    }
+
+    private static boolean oftener(Part value, List<Part> here, List<Part> there) {
+        return Collections.frequency(here, value) > Collections.frequency(there, value);
+    }
+
+    private @Nullable Part before(int index) {
         return index < 0 ? null : base.get(index);
     }
 
@@ -107,7 +132,7 @@ final class ListMerge {
         return walk.changes();
     }
 
-    private void gone(Place where, Part.@Nullable Entry before, Part.Entry our) {
+    private void gone(Place where, @Nullable Part before, Part our) {
         EntryRemoved taking = new EntryRemoved(where, our);
         if (our.equals(before)) {
             walk.change(taking);
@@ -117,9 +142,12 @@ final class ListMerge {
     }
 
     private void onlyTheir(int index) {
-        Part.Entry their = theirs.get(index);
-        Part.@Nullable Entry before = before(ofTheirs.before(index));
+        Part their = theirs.get(index);
+        @Nullable Part before = before(ofTheirs.before(index));
         EntryAdded taking = new EntryAdded(place.entry(their, index), anchor(index), their);
+        if (their instanceof Part.Value && !oftener(their, theirs, ours)) {
+            return;
+        }
         if (before == null) {
             walk.change(taking);
         } else if (!their.equals(before)) {
@@ -151,7 +179,7 @@ final class ListMerge {
             for (int i = 0; i < slots.length; i++) {
                 order.set(slots[i], wanted[i]);
             }
-            walk.change(new Reordered(place, order));
+            walk.change(new Reordered(place, order, ours));
         }
     }
 

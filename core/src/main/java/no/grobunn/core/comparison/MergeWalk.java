@@ -6,7 +6,6 @@ import java.util.Objects;
 import no.grobunn.core.catalogue.Field;
 import no.grobunn.core.catalogue.FieldType;
 import no.grobunn.core.catalogue.ListType;
-import no.grobunn.core.catalogue.ObjectType;
 import no.grobunn.core.comparison.Change.FieldSet;
 import no.grobunn.core.comparison.Conflict.Kind;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ final class MergeWalk {
 
     private void field(
             Place place, FieldType<?> type, @Nullable Part base, @Nullable Part theirs, @Nullable Part ours) {
-        if (type instanceof ListType<?> list && list.element() instanceof ObjectType<?>) {
+        if (type instanceof ListType<?>) {
             new ListMerge(this, place, entries(base), entries(theirs), entries(ours)).merge();
         } else if (theirs instanceof Part.Entry their && ours instanceof Part.Entry our && (base != null || !based)) {
             entry(place, (Part.Entry) base, their, our);
@@ -58,13 +57,11 @@ final class MergeWalk {
         }
     }
 
-    private static List<Part.Entry> entries(@Nullable Part list) {
-        return list instanceof Part.Sequence sequence
-                ? sequence.entries().stream().map(Part.Entry.class::cast).toList()
-                : List.of();
+    private static List<Part> entries(@Nullable Part list) {
+        return list instanceof Part.Sequence sequence ? sequence.entries() : List.of();
     }
 
-    private void value(Place place, @Nullable Part base, @Nullable Part theirs, @Nullable Part ours) {
+    void value(Place place, @Nullable Part base, @Nullable Part theirs, @Nullable Part ours) {
         if (Objects.equals(theirs, base) || Objects.equals(theirs, ours)) {
             return;
         }

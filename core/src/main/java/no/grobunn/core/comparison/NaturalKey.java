@@ -15,11 +15,15 @@ final class NaturalKey {
     private NaturalKey() {}
 
     /** The key of an entry; empty if its kind has none. */
-    static Optional<String> of(Part.Entry entry) {
+    static Optional<String> of(Part part) {
+        return part instanceof Part.Entry entry ? of(entry) : Optional.empty();
+    }
+
+    private static Optional<String> of(Part.Entry entry) {
         return field(entry.type())
                 .map(Field::key)
                 .map(entry::get)
-                .map(part -> part instanceof Part.Value value ? value.characters() : null);
+                .map(key -> key instanceof Part.Value value ? value.characters() : null);
     }
 
     /** The field that is the key. */

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * so that two parts are equal exactly if what they describe is. Immutable.
  */
 public sealed interface Part {
+    /** The own id of an entry that has one. */
+    default Optional<String> id() {
+        return Optional.empty();
+    }
+
     /**
      * A single value.
      *
@@ -37,7 +42,7 @@ public sealed interface Part {
             return fields.get(key);
         }
 
-        /** The entry's own id, if it has one. */
+        @Override
         public Optional<String> id() {
             return get("id") instanceof Value value && value.type().name().equals("id")
                     ? Optional.of(value.characters())

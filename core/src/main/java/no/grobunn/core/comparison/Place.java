@@ -41,10 +41,9 @@ public record Place(List<Step> steps) {
         return step(new Step(key, -1));
     }
 
-    /** An entry of the list that stands here, with its index. */
+    /** An entry or a single value of the list that stands here, with its index. */
     public Place entry(Part entry, int index) {
-        String id = entry instanceof Part.Entry object ? object.id().orElse("") : "";
-        return step(new Step(id, index));
+        return step(new Step(entry.id().orElse(""), index));
     }
 
     private Place step(Step step) {
@@ -83,7 +82,7 @@ public record Place(List<Step> steps) {
     }
 
     private static boolean isNamed(Part part, String id) {
-        return part instanceof Part.Entry entry && entry.id().filter(id::equals).isPresent();
+        return part.id().filter(id::equals).isPresent();
     }
 
     /** The last step that leads here. */

@@ -45,6 +45,11 @@ public final class DossierFiles {
         return new DossierFiles(place, changed);
     }
 
+    /** Whether a file is JSON by its name; every other is YAML. */
+    public static boolean isJson(String name) {
+        return SourceFiles.isJson(name);
+    }
+
     /** What the files make. */
     public ReadResult read() {
         return new DossierReading().read(contents);

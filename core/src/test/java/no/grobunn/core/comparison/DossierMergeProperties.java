@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import no.grobunn.core.catalogue.ObjectType;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.dossier.DossierArbitraries;
+import org.jspecify.annotations.Nullable;
 
 /** A merge loses nothing and overwrites nothing. */
 class DossierMergeProperties {
@@ -98,11 +99,33 @@ class DossierMergeProperties {
         Map<String, Part> wanted = values(DossierParts.of(theirs));
         Map<String, Part> found = values(settled);
         assertThat(wanted.keySet())
+                .filteredOn(place -> wanted.get(place) instanceof Part.Value)
                 .filteredOn(place -> !wanted.get(place).equals(before.get(place)))
                 .allSatisfy(place -> assertThat(found.get(place)).as(place).isEqualTo(wanted.get(place)));
+        assertThat(wanted.keySet())
+                .filteredOn(place -> wanted.get(place) instanceof Part.Sequence)
+                .allSatisfy(place -> {
+                    List<Part> old = entries(before.get(place));
+                    List<Part> their = entries(wanted.get(place));
+                    List<Part> merged = entries(found.get(place));
+                    assertThat(merged).as(place).containsAll(without(their, old));
+                    assertThat(without(old, their)).as(place).noneMatch(merged::contains);
+                });
         assertThat(before.keySet())
                 .filteredOn(place -> !wanted.containsKey(place))
-                .noneMatch(found::containsKey);
+                .filteredOn(found::containsKey)
+                .allSatisfy(place -> {
+                    assertThat(found.get(place)).as(place).isInstanceOf(Part.Sequence.class);
+                    assertThat(entries(before.get(place))).as(place).noneMatch(entries(found.get(place))::contains);
+                });
+    }
+
+    private static List<Part> entries(@Nullable Part list) {
+        return list instanceof Part.Sequence sequence ? sequence.entries() : List.of();
+    }
+
+    private static List<Part> without(List<Part> parts, List<Part> others) {
+        return parts.stream().filter(part -> !others.contains(part)).toList();
     }
 
     /** The values of a dossier by their places, but for those in entries without an id, whose places change with their neighbours. */

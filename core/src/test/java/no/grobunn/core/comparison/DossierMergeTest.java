@@ -112,6 +112,83 @@ class DossierMergeTest {
     }
 
     @Test
+    void what_two_people_put_into_the_same_list_is_there_in_the_end() {
+        Dossier theirs = dossier(BASE.replace("[a, b]", "[a, b, c]"));
+        Dossier ours = dossier(BASE.replace("[a, b]", "[ny, b]"));
+
+        DossierMerge merge = DossierMerge.of(dossier(BASE), theirs, ours);
+
+        assertThat(merge.conflicts()).isEmpty();
+        assertThat(said(merge.changes(), ours)).containsExactly("Endret: aktør «Verkstedet», stikkord: lagt til «c»");
+        assertThat(ChangedDossier.of(ours, merge.changes()).actors().get(0).tags())
+                .containsExactly("ny", "b", "c");
+    }
+
+    @Test
+    void a_value_that_a_list_has_no_more_is_a_removal_and_one_in_its_place_a_change() {
+        Dossier base = dossier(BASE.replace("[a, b]", "[havn, Lærer med programfag, by]"));
+        Dossier theirs = dossier(BASE.replace("[a, b]", "[Lærer med programfag i miljø, by]"));
+
+        DossierMerge merge = DossierMerge.of(base, theirs, base);
+
+        assertThat(said(merge.changes(), base))
+                .containsExactly(
+                        "Endret: aktør «Verkstedet», stikkord: «Lærer med programfag» → «Lærer med programfag i miljø»");
+        assertThat(said(merge.removals(), base))
+                .containsExactly("Endret: aktør «Verkstedet», stikkord: fjernet «havn»");
+    }
+
+    @Test
+    void what_both_put_in_is_not_there_twice() {
+        Dossier theirs = dossier(BASE.replace("[a, b]", "[c, b]"));
+        Dossier ours = dossier(BASE.replace("[a, b]", "[a, b, c]"));
+
+        DossierMerge merge = DossierMerge.of(dossier(BASE), theirs, ours);
+
+        assertThat(merge.changes()).isEmpty();
+        assertThat(said(merge.removals(), ours)).containsExactly("Endret: aktør «Verkstedet», stikkord: fjernet «a»");
+    }
+
+    @Test
+    void two_who_changed_the_same_value_of_a_list_are_told_both_values() {
+        Dossier theirs = dossier(BASE.replace("[a, b]", "[c, b]"));
+        Dossier ours = dossier(BASE.replace("[a, b]", "[d, b]"));
+
+        assertThat(conflicts(theirs, ours))
+                .containsExactly("Endret begge steder: aktør «Verkstedet», stikkord: her «d», der «c», før «a»");
+        assertThat(conflicts(dossier(BASE.replace("[a, b]", "[b]")), ours))
+                .containsExactly("Endret her, fjernet der: aktør «Verkstedet», stikkord: «a» → «d»");
+    }
+
+    @Test
+    void what_one_removed_is_told_with_what_the_other_made_of_it() {
+        Dossier cleared = dossier(BASE.replace(", due: 2027-03-01", ""));
+        Dossier changed = dossier(BASE.replace("due: 2027-03-01", "due: 2027-04-01"));
+        Dossier without = dossier(BASE.replace("  - {id: skolen, name: Skolen, sector: education}\n", ""));
+        Dossier renamed = dossier(BASE.replace("sector: education", "sector: research, tags: [x]"));
+
+        assertThat(conflicts(cleared, changed))
+                .containsExactly("Endret her, fjernet der: møte «Oppstart», oppfølgingspunkt «Kjøpe verktøy», frist:"
+                        + " 1. mars 2027 → 1. april 2027");
+        assertThat(conflicts(renamed, without))
+                .containsExactly(
+                        "Fjernet her, endret der: aktør «Skolen»: stikkord: ingenting → «x»; sektor: utdanning → forskning");
+    }
+
+    @Test
+    void texts_that_part_late_are_told_apart_in_a_conflict() {
+        String long1 =
+                "statement: Vi trenger verktøy til alle som vil reparere det de eier i alle byer og bygder langs hele kysten";
+        Dossier base = dossier(BASE.replace("statement: Vi trenger verktøy.", long1));
+        Dossier theirs = dossier(BASE.replace("statement: Vi trenger verktøy.", long1 + " i nord"));
+        Dossier ours = dossier(BASE.replace("statement: Vi trenger verktøy.", long1 + " i sør"));
+
+        assertThat(DossierMerge.of(base, theirs, ours).conflicts())
+                .extracting(conflict -> new ChangeWords(Language.NB, ours).of(conflict))
+                .allMatch(line -> line.contains("kysten i nord»") && line.contains("kysten i sør»"));
+    }
+
+    @Test
     void what_theirs_has_no_more_is_listed_apart() {
         Dossier theirs = dossier(BASE.replace(", due: 2027-03-01", ""));
 
@@ -123,10 +200,17 @@ class DossierMergeTest {
                         "Tømt: møte «Oppstart», oppfølgingspunkt «Kjøpe verktøy», frist, som var 1. mars 2027");
     }
 
+    private static List<String> conflicts(Dossier theirs, Dossier ours) {
+        ChangeWords words = new ChangeWords(Language.NB, ours, theirs, dossier(BASE));
+        return DossierMerge.of(dossier(BASE), theirs, ours).conflicts().stream()
+                .map(words::of)
+                .map(line -> line.replace(Formats.NBSP, ' '))
+                .toList();
+    }
+
     private static List<String> said(List<Change> changes, Dossier... versions) {
         ChangeWords words = new ChangeWords(Language.NB, versions);
-        return changes.stream()
-                .map(words::of)
+        return words.of(changes).stream()
                 .map(line -> line.replace(Formats.NBSP, ' '))
                 .toList();
     }

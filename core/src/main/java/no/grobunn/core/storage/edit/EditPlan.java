@@ -6,10 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import no.grobunn.core.comparison.Change;
 import no.grobunn.core.comparison.ChangedDossier;
+import no.grobunn.core.comparison.DossierComparison;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.storage.DossierFiles;
+import no.grobunn.core.storage.Position;
 
 /**
  * How changes to a dossier would change its files, worked out and proved before anything is written: only values and entries that a change concerns differ, while comments,
@@ -21,12 +24,23 @@ public final class EditPlan {
     private final DossierFiles after;
     private final List<Change> changes;
     private final Optional<EditRefusal> refusal;
+    private final Optional<Position> refusedAt;
 
-    private EditPlan(DossierFiles before, DossierFiles after, List<Change> changes, Optional<EditRefusal> refusal) {
+    private EditPlan(DossierFiles before, DossierFiles after, List<Change> changes) {
+        this(before, after, changes, Optional.empty(), Optional.empty());
+    }
+
+    private EditPlan(
+            DossierFiles before,
+            DossierFiles after,
+            List<Change> changes,
+            Optional<EditRefusal> refusal,
+            Optional<Position> refusedAt) {
         this.before = before;
         this.after = after;
         this.changes = List.copyOf(changes);
         this.refusal = refusal;
+        this.refusedAt = refusedAt;
     }
 
     /**
@@ -41,24 +55,57 @@ public final class EditPlan {
         Dossier wanted = ChangedDossier.of(files.read().dossierOrThrow(), changes);
         List<Change> all = List.copyOf(changes);
         try {
-            FolderEdit edit = new FolderEdit(files);
-            edit.make(all);
-            DossierFiles edited = files;
-            for (Map.Entry<String, byte[]> file : edit.contents().entrySet()) {
-                edited = edited.with(file.getKey(), file.getValue());
+            DossierFiles edited = moved(made(files, all, Predicate.not(Change.Reordered.class::isInstance)), wanted);
+            if (edited.read().dossier().filter(wanted::equals).isEmpty()) {
+                throw new Unplaceable(EditRefusal.NOT_EXACT, Optional.empty());
             }
-            boolean exact = edited.read().dossier().filter(wanted::equals).isPresent();
-            return exact
-                    ? new EditPlan(files, edited, all, Optional.empty())
-                    : new EditPlan(files, files, all, Optional.of(EditRefusal.NOT_EXACT));
+            return new EditPlan(files, edited, all);
         } catch (Unplaceable e) {
-            return new EditPlan(files, files, all, Optional.of(e.refusal()));
+            return new EditPlan(files, files, all, Optional.of(e.refusal()), e.place());
         }
+    }
+
+    private static DossierFiles made(DossierFiles files, List<Change> changes, Predicate<Change> which) {
+        FolderEdit edit = new FolderEdit(files);
+        edit.make(changes.stream().filter(which).toList());
+        DossierFiles edited = files;
+        for (Map.Entry<String, byte[]> file : edit.contents().entrySet()) {
+            edited = edited.with(file.getKey(), file.getValue());
+        }
+        return edited;
+    }
+
+    /** Entries change places when everything in them is as it shall be, those in entries before those that they are in. */
+    private static DossierFiles moved(DossierFiles files, Dossier wanted) {
+        DossierFiles moved = files;
+        int depth = Integer.MAX_VALUE;
+        while (true) {
+            Optional<Dossier> made = moved.read().dossier();
+            if (made.isEmpty() || made.get().equals(wanted)) {
+                return moved;
+            }
+            List<Change> left = DossierComparison.of(made.get(), wanted).changes();
+            int deepest = left.stream().mapToInt(EditPlan::depth).max().orElse(0);
+            if (deepest >= depth || !left.stream().allMatch(Change.Reordered.class::isInstance)) {
+                throw new Unplaceable(EditRefusal.ORDER, Optional.empty());
+            }
+            depth = deepest;
+            moved = made(moved, left, change -> depth(change) == deepest);
+        }
+    }
+
+    private static int depth(Change change) {
+        return change.place().depth();
     }
 
     /** Why nothing will be written; empty if the plan can be carried out. */
     public Optional<EditRefusal> refusal() {
         return refusal;
+    }
+
+    /** Where in the files it is that a change has no safe place, if the plan is refused and that is one place. */
+    public Optional<Position> refusedAt() {
+        return refusedAt;
     }
 
     /** The names of the files that change. */

@@ -6,13 +6,11 @@ import no.grobunn.core.text.Texts;
 
 /** Why files are not changed in place. */
 public enum EditRefusal {
-    /** They are JSON, which is not edited in place. */
-    JSON,
     /** A file mixes Windows line ends with others. */
     LINE_ENDS,
     /** A comment stands where it may belong to what goes, or to more than that. */
     COMMENT,
-    /** The entries of a list would change places. */
+    /** The entries of a list would change places between files. */
     ORDER,
     /** What changes is written in a way that has no safe place to change it. */
     LAYOUT,
@@ -21,7 +19,15 @@ public enum EditRefusal {
 
     /** The reason in a sentence. */
     public String message(Language language) {
-        return Texts.of(language)
-                .get("edit.refusal." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Texts.of(language).get(key());
+    }
+
+    /** What a person may do about it, in a sentence. */
+    public String remedy(Language language) {
+        return Texts.of(language).get(key() + ".remedy");
+    }
+
+    private String key() {
+        return "edit.refusal." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import no.grobunn.core.comparison.Change;
@@ -18,10 +19,12 @@ import no.grobunn.core.comparison.Part;
  * @param removed the indices of what goes
  * @param added what comes, by the index behind which it comes
  * @param within what changes in entries that stay, by their indices
+ * @param order the indices of the entries in their new order; empty if none changes places
  */
-record EntryChanges(Set<Integer> removed, Map<Integer, List<Part>> added, Map<Integer, List<Change>> within) {
+record EntryChanges(
+        Set<Integer> removed, Map<Integer, List<Part>> added, Map<Integer, List<Change>> within, List<Integer> order) {
     private EntryChanges() {
-        this(new HashSet<>(), new TreeMap<>(), new TreeMap<>());
+        this(new HashSet<>(), new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
     }
 
     /** The changes to a list whose place has so many steps. */
@@ -29,8 +32,8 @@ record EntryChanges(Set<Integer> removed, Map<Integer, List<Part>> added, Map<In
         EntryChanges sorted = new EntryChanges();
         for (Change change : changes) {
             boolean own = change.place().depth() == depth + 1;
-            if (change instanceof Reordered && change.place().depth() == depth) {
-                throw new Unplaceable(EditRefusal.ORDER);
+            if (change instanceof Reordered reordered && change.place().depth() == depth) {
+                sorted.order.addAll(reordered.order());
             } else if (own && change instanceof EntryAdded add) {
                 sorted.added
                         .computeIfAbsent(add.after(), index -> new ArrayList<>())
@@ -55,6 +58,7 @@ record EntryChanges(Set<Integer> removed, Map<Integer, List<Part>> added, Map<In
             own.within.put(index - first, within.getOrDefault(index, List.of()));
             own.added.put(index - first, added.getOrDefault(index, List.of()));
         }
+        own.order.addAll(ofStretch(first, size));
         own.added.put(EntryAdded.FIRST, begins ? added.getOrDefault(EntryAdded.FIRST, List.of()) : List.of());
         own.added.put(EntryAdded.LAST, ends ? added.getOrDefault(EntryAdded.LAST, List.of()) : List.of());
         own.added.values().removeIf(List::isEmpty);
@@ -62,8 +66,20 @@ record EntryChanges(Set<Integer> removed, Map<Integer, List<Part>> added, Map<In
         return own;
     }
 
+    private List<Integer> ofStretch(int first, int size) {
+        List<Integer> own = order.stream()
+                .skip(first)
+                .limit(size)
+                .map(index -> index - first)
+                .toList();
+        if (own.stream().anyMatch(index -> index < 0 || index >= size)) {
+            throw new Unplaceable(EditRefusal.ORDER, Optional.empty());
+        }
+        return own;
+    }
+
     boolean isEmpty() {
-        return removed.isEmpty() && added.isEmpty() && within.isEmpty();
+        return removed.isEmpty() && added.isEmpty() && within.isEmpty() && order.isEmpty();
     }
 
     /** All that comes, in its order. */

@@ -21,10 +21,7 @@ final class FolderEdit {
 
     FolderEdit(DossierFiles dossier) {
         dossier.contents().forEach((name, content) -> {
-            if (name.endsWith(".json")) {
-                throw new Unplaceable(EditRefusal.JSON);
-            }
-            files.put(name, new SourceYaml(content));
+            files.put(name, new SourceYaml(name, content, DossierFiles.isJson(name)));
         });
     }
 

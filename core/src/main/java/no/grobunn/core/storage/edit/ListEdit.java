@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import no.grobunn.core.comparison.Change.EntryAdded;
 import no.grobunn.core.comparison.Part;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Takes entries out of a list in a file and puts others in, in the list's own style. One use, not thread-safe. */
@@ -18,6 +18,7 @@ final class ListEdit {
     private final SourceYaml yaml;
     private final NodeTuple tuple;
     private final List<Node> items;
+    private final ListLines lines;
     private final Set<Integer> removed;
     private final Map<Integer, List<Part>> added = new TreeMap<>();
 
@@ -32,6 +33,7 @@ final class ListEdit {
         this.yaml = yaml;
         this.tuple = tuple;
         this.items = ((SequenceNode) tuple.getValueNode()).getValue();
+        this.lines = new ListLines(yaml, items);
         this.removed = removed;
         added.forEach((after, parts) -> this.added
                 .computeIfAbsent(keptBefore(after), index -> new ArrayList<>())
@@ -48,7 +50,7 @@ final class ListEdit {
     }
 
     void make() {
-        if (SourceYaml.isFlow(tuple.getValueNode())) {
+        if (isInline()) {
             added.forEach(this::addInline);
             removeInline();
         } else {
@@ -57,30 +59,31 @@ final class ListEdit {
         }
     }
 
+    /** Whether the entries stand between brackets. */
+    boolean isInline() {
+        return SourceYaml.isFlow(tuple.getValueNode());
+    }
+
+    /** Puts another value where a single one stands. */
+    void set(int index, Part.Value value) {
+        if (!(items.get(index) instanceof ScalarNode old)) {
+            throw yaml.refused(EditRefusal.LAYOUT, yaml.start(items.get(index)));
+        }
+        ScalarEdit.replace(yaml, old, value, isInline() ? 0 : lines.column(), isInline());
+    }
+
+    /** On a line each where the neighbour has one to itself. */
     private void addInline(int after, List<Part> parts) {
-        List<String> texts = parts.stream().map(PartText::inline).toList();
-        String between = items.size() > 1 && !lineOf(items.get(0)).equals(lineOf(items.get(1)))
-                ? ",\n" + indent(items.get(0))
-                : ", ";
-        if (after == EntryAdded.FIRST) {
-            int start = yaml.start(items.get(0));
-            yaml.splice(start, start, texts.stream().map(text -> text + between).collect(Collectors.joining()));
-        } else {
-            int end = yaml.end(items.get(after));
-            yaml.splice(end, end, texts.stream().map(text -> between + text).collect(Collectors.joining()));
-        }
-    }
-
-    private Integer lineOf(Node node) {
-        return yaml.lineStart(yaml.start(node));
-    }
-
-    private String indent(Node node) {
-        String before = yaml.between(lineOf(node), yaml.start(node));
-        if (!before.isBlank()) {
-            throw new Unplaceable(EditRefusal.LAYOUT);
-        }
-        return before;
+        boolean first = after == EntryAdded.FIRST;
+        Node neighbour = items.get(first ? 0 : after);
+        String indent = yaml.indent(yaml.start(neighbour));
+        String between = indent.isEmpty() ? ", " : ",\n" + indent;
+        String texts = parts.stream()
+                .map(part -> yaml.notation().value(part, indent))
+                .map(text -> first ? text + between : between + text)
+                .collect(Collectors.joining());
+        int place = first ? yaml.start(neighbour) : yaml.end(neighbour);
+        yaml.splice(place, place, texts);
     }
 
     /** Up to what follows; the last ones from the end of what stays. */
@@ -88,91 +91,40 @@ final class ListEdit {
         int kept = keptBefore(items.size() - 1);
         for (int index : removed) {
             if (index < kept) {
-                cut(yaml.start(items.get(index)), yaml.start(items.get(index + 1)));
+                yaml.cut(yaml.start(items.get(index)), yaml.start(items.get(index + 1)));
             }
         }
         if (kept < items.size() - 1) {
-            cut(yaml.end(items.get(kept)), yaml.end(items.get(items.size() - 1)));
+            yaml.cut(yaml.end(items.get(kept)), yaml.end(items.get(items.size() - 1)));
         }
-    }
-
-    private void cut(int start, int end) {
-        if (yaml.hasComment(start, end)) {
-            throw new Unplaceable(EditRefusal.COMMENT);
-        }
-        yaml.splice(start, end, "");
     }
 
     private void addLines(int after, List<Part> parts) {
-        int column = yaml.column(dash(0));
-        boolean inline = IntStream.range(0, items.size()).mapToObj(items::get).allMatch(SourceYaml::isFlow);
-        int place = after == EntryAdded.FIRST ? yaml.lineEnd(yaml.end(tuple.getKeyNode())) : end(after);
+        boolean inline = items.stream().allMatch(SourceYaml::isFlow);
+        boolean first = after == EntryAdded.FIRST;
+        int place = first ? yaml.lineEnd(yaml.end(tuple.getKeyNode())) : lines.end(after);
+        String gap = lines.areApart() ? "\n" : "";
         String text = parts.stream()
-                .map(part -> "\n" + PartText.indented(PartText.item(part, inline), column))
+                .map(part -> PartText.indented(PartText.item(part, inline), lines.column()))
+                .map(item -> first ? "\n" + item + gap : "\n" + gap + item)
                 .collect(Collectors.joining());
         yaml.splice(place, place, text);
     }
 
-    private int dash(int index) {
-        int at = yaml.start(items.get(index)) - 1;
-        while (at >= 0 && yaml.between(at, at + 1).isBlank()) {
-            at--;
-        }
-        boolean alone = at >= 0
-                && yaml.between(at, at + 1).equals("-")
-                && yaml.between(yaml.lineStart(at), at).isBlank();
-        if (!alone) {
-            throw new Unplaceable(EditRefusal.LAYOUT);
-        }
-        return at;
-    }
-
-    /** The end of an entry's last line, with the comments below it that are indented as what is in it. */
-    private int end(int index) {
-        int column = yaml.column(dash(index));
-        int end = yaml.lineEnd(yaml.end(items.get(index)));
-        for (String next = yaml.line(end + 1); isComment(next) && indentOf(next) > column; next = yaml.line(end + 1)) {
-            end = yaml.lineEnd(end + 1);
-        }
-        return end;
-    }
-
     private void removeLines(int index) {
-        int start = yaml.lineStart(dash(index));
-        int end = Math.min(end(index) + 1, yaml.length());
-        if (isCommented(index)) {
-            boolean own = index + 1 == items.size() || isCommented(index + 1);
+        int start = lines.start(index);
+        int end = Math.min(lines.end(index) + 1, yaml.length());
+        if (lines.isCommented(index)) {
+            boolean own = index + 1 == items.size() || lines.isCommented(index + 1);
             if (!own) {
-                throw new Unplaceable(EditRefusal.COMMENT);
+                throw yaml.refused(EditRefusal.COMMENT, lines.startWithComment(index));
             }
-            start = commentAbove(start);
+            start = lines.startWithComment(index);
         }
         boolean gap = start > 0
                 && yaml.line(start - 1).isBlank()
                 && end < yaml.length()
                 && yaml.line(end).isBlank();
         yaml.splice(start, gap ? Math.min(yaml.lineEnd(end) + 1, yaml.length()) : end, "");
-    }
-
-    private boolean isCommented(int index) {
-        int start = yaml.lineStart(dash(index));
-        return commentAbove(start) < start;
-    }
-
-    /** Where the comment begins that stands right above a line, as far in as the entries are. */
-    private int commentAbove(int lineStart) {
-        int start = lineStart;
-        while (start > 0 && isComment(yaml.line(start - 1)) && indentOf(yaml.line(start - 1)) <= yaml.column(dash(0))) {
-            start = yaml.lineStart(start - 1);
-        }
-        return start;
-    }
-
-    private static boolean isComment(String line) {
-        return line.stripLeading().startsWith("#");
-    }
-
-    private static int indentOf(String line) {
-        return line.length() - line.stripLeading().length();
     }
 }

@@ -1,25 +1,18 @@
 package no.grobunn.core.storage.edit;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.grobunn.core.catalogue.Field;
+import no.grobunn.core.catalogue.FieldType;
 import no.grobunn.core.catalogue.ListType;
 import no.grobunn.core.catalogue.ObjectType;
 import no.grobunn.core.catalogue.ScalarType;
 import no.grobunn.core.comparison.Change;
-import no.grobunn.core.comparison.Change.EntryAdded;
 import no.grobunn.core.comparison.Change.FieldSet;
-import no.grobunn.core.comparison.CommonSubsequence;
 import no.grobunn.core.comparison.Part;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -32,6 +25,7 @@ final class ObjectEdit {
     private final MappingNode node;
     private final ObjectType<?> type;
     private final boolean inline;
+    private final KeyEdit keys;
 
     /**
      * An edit.
@@ -43,6 +37,7 @@ final class ObjectEdit {
         this.node = node;
         this.type = type;
         this.inline = inline || SourceYaml.isFlow(node);
+        this.keys = new KeyEdit(yaml, node, type, this.inline);
     }
 
     /** Makes changes to what is in the object; its place has so many steps. */
@@ -62,13 +57,13 @@ final class ObjectEdit {
         Optional<NodeTuple> tuple = SourceYaml.tuple(node, field.key());
         if (changes.get(0) instanceof FieldSet set && set.place().depth() == depth) {
             set(field, tuple, set);
-        } else if (field.type() instanceof ListType<?> list && list.element() instanceof ObjectType<?> element) {
-            entries(field.key(), element, changes, depth);
+        } else if (field.type() instanceof ListType<?> list) {
+            entries(field.key(), list.element(), changes, depth);
         } else {
             MappingNode value = tuple.map(NodeTuple::getValueNode)
                     .filter(MappingNode.class::isInstance)
                     .map(MappingNode.class::cast)
-                    .orElseThrow(() -> new Unplaceable(EditRefusal.LAYOUT));
+                    .orElseThrow(() -> yaml.refused(EditRefusal.LAYOUT, yaml.start(node)));
             new ObjectEdit(yaml, value, (ObjectType<?>) field.type(), inline).make(changes, depth);
         }
     }
@@ -76,20 +71,20 @@ final class ObjectEdit {
     private void set(Field<?, ?> field, Optional<NodeTuple> tuple, FieldSet set) {
         @Nullable Part after = set.after() == null ? standard(field) : set.after();
         if (tuple.isEmpty()) {
-            insert(field.key(), after == null ? nothing() : after);
+            keys.insert(field.key(), after == null ? nothing() : after);
         } else if (after == null) {
-            remove(tuple.get());
-        } else if (after instanceof Part.Value value && tuple.get().getValueNode() instanceof ScalarNode scalar) {
-            scalar(tuple.get(), scalar, value);
-        } else if (after instanceof Part.Sequence list && set.before() instanceof Part.Sequence before) {
-            values(tuple.get(), before.entries(), list);
+            keys.remove(tuple.get());
+        } else if (after instanceof Part.Value value
+                && tuple.get().getValueNode() instanceof ScalarNode scalar
+                && isWritten(scalar)) {
+            ScalarEdit.replace(yaml, scalar, value, keys.column(), inline);
         } else {
-            replace(tuple.get(), after);
+            keys.replace(tuple.get(), after);
         }
     }
 
-    private static Part nothing() {
-        throw new Unplaceable(EditRefusal.LAYOUT);
+    private Part nothing() {
+        throw yaml.refused(EditRefusal.LAYOUT, yaml.start(node));
     }
 
     /** A value that its absence stands for is written where the person wrote one. */
@@ -99,66 +94,17 @@ final class ObjectEdit {
                 : null;
     }
 
-    private void scalar(NodeTuple tuple, ScalarNode old, Part.Value value) {
-        if (old.getValue().isEmpty() && yaml.start(old) == yaml.end(old)) {
-            replace(tuple, value);
-            return;
-        }
-        String text = value.characters();
-        int start = yaml.start(old);
-        refuseComments(start, yaml.end(old));
-        boolean line = !text.contains("\n") && !text.contains("\t");
-        if (old.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED && line && !text.contains("\\") && !text.contains("\"")) {
-            yaml.splice(start, yaml.end(old), '"' + text + '"');
-        } else if (old.getScalarStyle() == ScalarStyle.SINGLE_QUOTED && line) {
-            yaml.splice(start, yaml.end(old), "'" + text.replace("'", "''") + "'");
-        } else if (old.getScalarStyle() == ScalarStyle.FOLDED && FoldedText.canHold(text)) {
-            yaml.splice(start, yaml.end(old), FoldedText.of(text, column() + 2, yaml.between(start, yaml.end(old))));
-        } else if (inline) {
-            yaml.splice(start, yaml.end(old), PartText.inline(value));
-        } else {
-            String keyed = PartText.indented(PartText.keyed(SourceYaml.key(tuple), value), column())
-                    .strip();
-            yaml.splice(
-                    start, yaml.end(old), keyed.substring(SourceYaml.key(tuple).length() + 2));
-        }
+    private boolean isWritten(ScalarNode scalar) {
+        return yaml.start(scalar) < yaml.end(scalar);
     }
 
-    /** A list of single values: what stays is not touched. */
-    private void values(NodeTuple tuple, List<Part> before, Part.Sequence after) {
-        int[] kept = CommonSubsequence.of(before, after.entries(), Part::equals);
-        Set<Integer> removed = new HashSet<>();
-        Map<Integer, Integer> counterparts = new HashMap<>();
-        for (int i = 0; i < kept.length; i++) {
-            if (kept[i] < 0) {
-                removed.add(i);
-            } else {
-                counterparts.put(kept[i], i);
-            }
-        }
-        if (counterparts.isEmpty()) {
-            replace(tuple, after);
-            return;
-        }
-        Map<Integer, List<Part>> added = new HashMap<>();
-        int behind = EntryAdded.FIRST;
-        for (int i = 0; i < after.entries().size(); i++) {
-            if (counterparts.containsKey(i)) {
-                behind = counterparts.get(i);
-            } else {
-                added.computeIfAbsent(behind, index -> new ArrayList<>())
-                        .add(after.entries().get(i));
-            }
-        }
-        new ListEdit(yaml, tuple, removed, added).make();
-    }
-
-    private void entries(String key, ObjectType<?> element, List<Change> changes, int depth) {
+    private void entries(String key, FieldType<?> element, List<Change> changes, int depth) {
         Optional<NodeTuple> tuple = SourceYaml.tuple(node, key).filter(found -> hasItems(found.getValueNode()));
         EntryChanges sorted = EntryChanges.of(changes, depth);
         if (tuple.isEmpty()) {
             Part list = new Part.Sequence(element, sorted.allAdded());
-            SourceYaml.tuple(node, key).ifPresentOrElse(empty -> replace(empty, list), () -> insert(key, list));
+            SourceYaml.tuple(node, key)
+                    .ifPresentOrElse(empty -> keys.replace(empty, list), () -> keys.insert(key, list));
         } else {
             list(tuple.get(), element, sorted, depth);
         }
@@ -169,91 +115,35 @@ final class ObjectEdit {
     }
 
     /** Changes a list that has entries. */
-    void list(NodeTuple tuple, ObjectType<?> element, EntryChanges changes, int depth) {
+    void list(NodeTuple tuple, FieldType<?> element, EntryChanges changes, int depth) {
         List<Node> items = ((SequenceNode) tuple.getValueNode()).getValue();
-        boolean between = inline || SourceYaml.isFlow(tuple.getValueNode());
-        changes.within()
-                .forEach((index, within) ->
-                        new ObjectEdit(yaml, (MappingNode) items.get(index), element, between).make(within, depth + 1));
-        if (changes.removed().size() < items.size()) {
-            new ListEdit(yaml, tuple, changes.removed(), changes.added()).make();
-        } else if (changes.added().isEmpty()) {
-            remove(tuple);
+        if (changes.removed().size() == items.size()) {
+            if (changes.added().isEmpty()) {
+                keys.remove(tuple);
+            } else {
+                keys.replace(tuple, new Part.Sequence(element, changes.allAdded()));
+            }
+            return;
+        }
+        ListEdit edit = new ListEdit(yaml, tuple, changes.removed(), changes.added());
+        changes.within().forEach((index, within) -> {
+            if (element instanceof ObjectType<?> object) {
+                new ObjectEdit(yaml, (MappingNode) items.get(index), object, edit.isInline()).make(within, depth + 1);
+            } else if (within.get(0) instanceof FieldSet set && set.after() instanceof Part.Value value) {
+                edit.set(index, value);
+            }
+        });
+        edit.make();
+        if (!changes.order().isEmpty()) {
+            reorder(tuple.getValueNode(), new ListOrder(yaml, items, changes.order()));
+        }
+    }
+
+    private static void reorder(Node list, ListOrder order) {
+        if (SourceYaml.isFlow(list)) {
+            order.inline();
         } else {
-            replace(tuple, new Part.Sequence(element, changes.allAdded()));
-        }
-    }
-
-    /** A new key behind the nearest that the catalogue has before it, else behind the first. */
-    void insert(String key, Part value) {
-        List<NodeTuple> tuples = node.getValue();
-        if (tuples.isEmpty()) {
-            throw new Unplaceable(EditRefusal.LAYOUT);
-        }
-        List<String> before = type.fields().stream()
-                .map(Field::key)
-                .takeWhile(name -> !name.equals(key))
-                .toList();
-        NodeTuple behind = Stream.iterate(before.size() - 1, i -> i >= 0, i -> i - 1)
-                .map(i -> SourceYaml.tuple(node, before.get(i)))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(tuples.get(0));
-        int end = yaml.end(behind.getValueNode());
-        if (inline) {
-            yaml.splice(end, end, ", " + key + ": " + PartText.inline(value));
-            return;
-        }
-        boolean part = type.name().equals("dossier") && value instanceof Part.Sequence;
-        String text = PartText.indented(PartText.keyed(key, value), column());
-        yaml.splice(yaml.lineEnd(end), yaml.lineEnd(end), (part ? "\n\n" : "\n") + text);
-    }
-
-    private int column() {
-        return yaml.column(yaml.start(node.getValue().get(0).getKeyNode()));
-    }
-
-    private void remove(NodeTuple tuple) {
-        List<NodeTuple> tuples = node.getValue();
-        int index = tuples.indexOf(tuple);
-        int start = yaml.start(tuple.getKeyNode());
-        int end = yaml.end(tuple.getValueNode());
-        boolean first = index == 0;
-        if (tuples.size() == 1) {
-            throw new Unplaceable(EditRefusal.LAYOUT);
-        }
-        if (inline || (first && !yaml.between(yaml.lineStart(start), start).isBlank())) {
-            cut(
-                    first ? start : yaml.end(tuples.get(index - 1).getValueNode()),
-                    first ? yaml.start(tuples.get(1).getKeyNode()) : end);
-            return;
-        }
-        if (yaml.isComment(yaml.lineStart(start) - 1)) {
-            throw new Unplaceable(EditRefusal.COMMENT);
-        }
-        cut(yaml.lineStart(start), Math.min(yaml.lineEnd(end) + 1, yaml.length()));
-    }
-
-    /** The whole of a key and its value, where nobody wrote a comment. */
-    private void replace(NodeTuple tuple, Part value) {
-        String key = SourceYaml.key(tuple);
-        String text = inline
-                ? key + ": " + PartText.inline(value)
-                : PartText.indented(PartText.keyed(key, value), column()).strip();
-        int start = yaml.start(tuple.getKeyNode());
-        int end = yaml.end(tuple.getValueNode());
-        refuseComments(start, end);
-        yaml.splice(start, end, text);
-    }
-
-    private void cut(int start, int end) {
-        refuseComments(start, end);
-        yaml.splice(start, end, "");
-    }
-
-    private void refuseComments(int start, int end) {
-        if (yaml.hasComment(start, end)) {
-            throw new Unplaceable(EditRefusal.COMMENT);
+            order.lines();
         }
     }
 }

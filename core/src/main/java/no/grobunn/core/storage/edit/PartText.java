@@ -3,7 +3,9 @@ package no.grobunn.core.storage.edit;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.grobunn.core.catalogue.Field;
 import no.grobunn.core.catalogue.FieldType;
@@ -11,6 +13,7 @@ import no.grobunn.core.catalogue.ObjectType;
 import no.grobunn.core.catalogue.ScalarType;
 import no.grobunn.core.catalogue.Scalars;
 import no.grobunn.core.comparison.Part;
+import no.grobunn.core.storage.output.JsonOutput;
 import no.grobunn.core.storage.output.TreeOutput;
 import no.grobunn.core.storage.output.TreeOutput.Layout;
 import no.grobunn.core.storage.output.YamlOutput;
@@ -32,7 +35,7 @@ final class PartText {
 
     /** A key and its value on lines of their own. */
     static String keyed(String key, Part part) {
-        return written(false, text -> {
+        return written(YamlOutput::new, false, text -> {
             text.out.beginObject(Layout.LINES);
             text.out.key(key);
             text.value(part);
@@ -42,7 +45,7 @@ final class PartText {
 
     /** An entry of a list on lines of its own, with its dash. */
     static String item(Part part, boolean inline) {
-        return written(false, text -> {
+        return written(YamlOutput::new, false, text -> {
             text.out.beginList(Layout.LINES);
             new PartText(text.out, inline).value(part);
             text.out.end();
@@ -56,9 +59,19 @@ final class PartText {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** A single value behind a key or a dash; the lines of a text stand further in than its column. */
+    static String value(Part.Value value, int column) {
+        return indented(keyed("k", value), column).strip().substring("k: ".length());
+    }
+
+    /** A value in JSON, each level two spaces further in. */
+    static String json(Part part) {
+        return written(JsonOutput::new, true, text -> text.value(part));
+    }
+
     /** A value on one line, as it stands between brackets. */
     static String inline(Part part) {
-        String item = written(true, text -> {
+        String item = written(YamlOutput::new, true, text -> {
             text.out.beginList(Layout.LINES);
             text.out.beginList(Layout.INLINE);
             text.value(part);
@@ -68,10 +81,10 @@ final class PartText {
         return item.substring("- [".length(), item.length() - 1);
     }
 
-    private static String written(boolean inline, Writing writing) {
+    private static String written(Function<Writer, TreeOutput> syntax, boolean inline, Writing writing) {
         StringWriter writer = new StringWriter();
         try {
-            writing.to(new PartText(new YamlOutput(writer), inline));
+            writing.to(new PartText(syntax.apply(writer), inline));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

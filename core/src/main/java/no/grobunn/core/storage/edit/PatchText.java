@@ -8,7 +8,10 @@ import no.grobunn.core.comparison.Change;
 import no.grobunn.core.comparison.Change.EntryAdded;
 import no.grobunn.core.comparison.Change.EntryRemoved;
 import no.grobunn.core.comparison.Change.FieldSet;
+import no.grobunn.core.comparison.Change.Reordered;
 import no.grobunn.core.comparison.CommonSubsequence;
+import no.grobunn.core.comparison.Part;
+import no.grobunn.core.comparison.Place;
 import no.grobunn.core.storage.DossierFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -89,19 +92,31 @@ final class PatchText {
     private static String byHand(Change change) {
         String place = "@@ " + change.place() + " @@\n";
         if (change instanceof FieldSet set) {
-            String key = set.place().last().name();
-            return place + marked('-', keyed(key, set.before())) + marked('+', keyed(key, set.after()));
+            return place + marked('-', text(set.place(), set.before())) + marked('+', text(set.place(), set.after()));
         }
         if (change instanceof EntryAdded added) {
             return place + marked('+', PartText.item(added.entry(), false));
         }
-        return change instanceof EntryRemoved removed
-                ? place + marked('-', PartText.item(removed.entry(), false))
-                : place;
+        if (change instanceof EntryRemoved removed) {
+            return place + marked('-', PartText.item(removed.entry(), false));
+        }
+        return place + (change instanceof Reordered reordered ? order(reordered) : "");
     }
 
-    private static String keyed(String key, no.grobunn.core.comparison.@Nullable Part part) {
-        return part == null ? "" : PartText.keyed(key, part);
+    /** The first line of each entry, in their new order. */
+    private static String order(Reordered change) {
+        return change.order().stream()
+                .map(change.entries()::get)
+                .map(entry ->
+                        ' ' + PartText.item(entry, false).lines().findFirst().orElse("") + '\n')
+                .collect(Collectors.joining());
+    }
+
+    private static String text(Place place, @Nullable Part part) {
+        if (part == null) {
+            return "";
+        }
+        return place.last().isKey() ? PartText.keyed(place.last().name(), part) : PartText.item(part, false);
     }
 
     private static String marked(char mark, String lines) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import no.grobunn.core.storage.Position;
 import no.grobunn.core.storage.tree.CodePoints;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -27,31 +28,55 @@ import org.snakeyaml.engine.v2.scanner.ScannerImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.tokens.CommentToken;
 
-/** A YAML file with the place of each of its nodes, and what shall be spliced into it. One use, not thread-safe. */
+/** A file in YAML, or in JSON, which is YAML as well, with the place of each of its nodes, and what shall be spliced into it. One use, not thread-safe. */
 final class SourceYaml {
+    private final String name;
     private final String mark;
     private final boolean windows;
     private final String text;
     private final CodePoints characters;
     private final Optional<Node> root;
+    private final Notation notation;
     private final List<Splice> splices = new ArrayList<>();
     private @Nullable NavigableSet<Integer> comments;
 
     /** Characters that take the place of others. */
     private record Splice(int start, int end, String text) {}
 
-    SourceYaml(byte[] content) {
+    /**
+     * A file.
+     *
+     * @param name what the dossier knows it by
+     * @param json whether it must stay JSON
+     */
+    SourceYaml(String name, byte[] content, boolean json) {
+        this.name = name;
         String whole = new String(content, StandardCharsets.UTF_8);
         mark = whole.startsWith("\uFEFF") ? "\uFEFF" : "";
         String bare = whole.substring(mark.length());
         windows = bare.contains("\r");
         text = bare.replace("\r\n", "\n");
         if (text.contains("\r") || (windows && !text.replace("\n", "\r\n").equals(bare))) {
-            throw new Unplaceable(EditRefusal.LINE_ENDS);
+            throw new Unplaceable(EditRefusal.LINE_ENDS, Optional.of(new Position(name, 1, 1)));
         }
         characters = new CodePoints(text);
         LoadSettings settings = settings().build();
-        root = new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text))).getSingleNode();
+        // Tabs between the tokens of JSON are not YAML's; within them there are none.
+        String read = json ? text.replace('\t', ' ') : text;
+        root = new Composer(settings, new ParserImpl(settings, new StreamReader(settings, read))).getSingleNode();
+        notation = json ? new JsonNotation(step()) : Notation.YAML;
+    }
+
+    /** How far in the keys of the root stand. */
+    private String step() {
+        return root().getValue().stream()
+                .findFirst()
+                .map(tuple -> indent(start(tuple.getKeyNode())))
+                .orElse("");
+    }
+
+    Notation notation() {
+        return notation;
     }
 
     private LoadSettingsBuilder settings() {
@@ -61,7 +86,7 @@ final class SourceYaml {
     MappingNode root() {
         return root.filter(MappingNode.class::isInstance)
                 .map(MappingNode.class::cast)
-                .orElseThrow(() -> new Unplaceable(EditRefusal.LAYOUT));
+                .orElseThrow(() -> refused(EditRefusal.LAYOUT, 0));
     }
 
     boolean isEmpty() {
@@ -72,6 +97,32 @@ final class SourceYaml {
         splices.add(new Splice(start, end, replacement));
     }
 
+    /** How far in the text of a line begins. */
+    int indentation(int offset) {
+        String line = line(offset);
+        return line.length() - line.stripLeading().length();
+    }
+
+    /** Takes characters out, where nobody wrote a comment. */
+    void cut(int start, int end) {
+        refuseComments(start, end);
+        splice(start, end, "");
+    }
+
+    void refuseComments(int start, int end) {
+        comment(start, end).ifPresent(comment -> {
+            throw refused(EditRefusal.COMMENT, comment);
+        });
+    }
+
+    /** Why a change is not made, and where. */
+    Unplaceable refused(EditRefusal refusal, int offset) {
+        int line =
+                (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+        int column = text.codePointCount(lineStart(offset), offset) + 1;
+        return new Unplaceable(refusal, Optional.of(new Position(name, line, column)));
+    }
+
     /** The file with everything spliced in. */
     byte[] content() {
         StringBuilder out = new StringBuilder(text.length() + 256);
@@ -80,7 +131,7 @@ final class SourceYaml {
         sorted.sort(Comparator.comparingInt(Splice::start).thenComparing(splice -> splice.end() > splice.start()));
         for (Splice splice : sorted) {
             if (splice.start() < at) {
-                throw new Unplaceable(EditRefusal.LAYOUT);
+                throw refused(EditRefusal.LAYOUT, splice.start());
             }
             out.append(text, at, splice.start()).append(splice.text());
             at = splice.end();
@@ -135,16 +186,16 @@ final class SourceYaml {
         return characters.offset(place.orElseThrow().getIndex());
     }
 
-    /** Whether a comment begins between two offsets. A hash sign within a text begins none. */
-    boolean hasComment(int start, int end) {
-        if (text.indexOf('#', start) < 0 || text.indexOf('#', start) >= end) {
-            return false;
+    /** Where the first comment begins between two offsets. A hash sign within a text begins none. */
+    private Optional<Integer> comment(int start, int end) {
+        int hash = text.indexOf('#', start);
+        if (hash < 0 || hash >= end) {
+            return Optional.empty();
         }
         if (comments == null) {
             comments = comments();
         }
-        Integer next = comments.ceiling(start);
-        return next != null && next < end;
+        return Optional.ofNullable(comments.ceiling(start)).filter(next -> next < end);
     }
 
     /** Whether the line that an offset is in is a comment and nothing else. */
@@ -153,7 +204,8 @@ final class SourceYaml {
         int hash = line.indexOf('#');
         return hash >= 0
                 && line.substring(0, hash).isBlank()
-                && hasComment(lineStart(offset) + hash, lineStart(offset) + hash + 1);
+                && comment(lineStart(offset) + hash, lineStart(offset) + hash + 1)
+                        .isPresent();
     }
 
     private NavigableSet<Integer> comments() {
@@ -169,6 +221,12 @@ final class SourceYaml {
 
     int column(int offset) {
         return offset - lineStart(offset);
+    }
+
+    /** What stands on the line before an offset if that is nothing but blanks; else empty. */
+    String indent(int offset) {
+        String before = text.substring(lineStart(offset), offset);
+        return before.isBlank() ? before : "";
     }
 
     int lineStart(int offset) {

@@ -3,10 +3,11 @@ package no.grobunn.core.storage.output;
 import java.util.Locale;
 
 /** A text between double quotation marks, written so that JSON and YAML both read it back exactly. */
-final class QuotedText {
+public final class QuotedText {
     private QuotedText() {}
 
-    static String of(String text) {
+    /** The text with its quotation marks. */
+    public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

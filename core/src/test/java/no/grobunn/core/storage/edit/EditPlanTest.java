@@ -66,7 +66,7 @@ class EditPlanTest {
     void an_entry_comes_last_in_the_style_of_its_list() throws IOException {
         assertEdited(text -> text.replace(
                         "sector: education\n",
-                        "sector: education\n  - id: havna\n    name: Havna\n    sector: public\n")
+                        "sector: education\n\n  - id: havna\n    name: Havna\n    sector: public\n")
                 .replace(
                         "priority: 2}\n",
                         "priority: 2}\n  - {id: plass, statement: Vi trenger plass., priority: 1}\n"));
@@ -139,6 +139,117 @@ class EditPlanTest {
     }
 
     @Test
+    void a_single_value_is_mended_where_it_stands() throws IOException {
+        assertEdited(text -> text.replace("[a, \"b\"]", "[a, \"c\"]"));
+        String lines = FILE.replace("[a, \"b\"]", "\n      - første  # viktig\n      - 'andre'\n      - tredje");
+        assertEdited(lines, text -> text.replace("'andre'", "'tiende'"));
+        assertEdited(lines, text -> text.replace("      - tredje\n", ""));
+    }
+
+    @Test
+    void json_stays_json_with_its_own_indentation() throws IOException {
+        String file = """
+                {
+                \t"format": "grobunn/1",
+                \t"project": {
+                \t\t"id": "reparer", "title": "Reparer igjen", "phase": "pre-project", "language": "nb",
+                \t\t"summary": "Folk skal kunne reparere. 😀",
+                \t\t"owner": "verkstedet",
+                \t\t"period": {"start": "2027-01-01", "end": "2027-12-31"}
+                \t},
+                \t"actors": [
+                \t\t{
+                \t\t\t"id": "verkstedet",
+                \t\t\t"name": "Verkstedet",
+                \t\t\t"sector": "business",
+                \t\t\t"tags": ["a", "b"]
+                \t\t}
+                \t]
+                }
+                """;
+        assertEdited(
+                "dossier.json",
+                file,
+                text -> text.replace("Reparer igjen", "Reparer \\\"mer\\\"")
+                        .replace("2027-12-31", "2028-06-30")
+                        .replace("[\"a\", \"b\"]", "[\"a\", \"c: d\"]")
+                        .replace("\t\t}\n\t]", """
+                        \t\t},
+                        \t\t{
+                        \t\t\t"id": "skolen",
+                        \t\t\t"name": "Skolen",
+                        \t\t\t"tags": [
+                        \t\t\t\t"x"
+                        \t\t\t],
+                        \t\t\t"sector": "education"
+                        \t\t}
+                        \t],
+                        \t"needs": [
+                        \t\t{
+                        \t\t\t"id": "tid",
+                        \t\t\t"statement": "Vi trenger \\"tid\\".",
+                        \t\t\t"priority": 1
+                        \t\t}
+                        \t]"""));
+        assertEdited(
+                "dossier.json",
+                file.replaceAll("[\n\t]", ""),
+                text -> text.replace(
+                        "\"business\",", "\"business\", \"description\": \"Vi\\nlager\", \"offers\": [\"x\", \"y\"],"));
+    }
+
+    @Test
+    void entries_change_places_with_their_comments_and_with_what_changes_in_them() throws IOException {
+        String needs = FILE.substring(FILE.indexOf("needs:"));
+        assertEdited(text -> text.replace(needs, """
+                needs:
+                  - {id: tid, statement: Vi trenger mer tid., priority: 2}
+                  - {id: verktoy, statement: Vi trenger verktøy., priority: 1}
+                """));
+        assertEdited(text -> text.substring(0, text.indexOf("  # Den som eier")) + """
+                  # Den som lærer
+                  - id: skolen
+                    name: "Skolen"
+                    sector: education
+
+                  # Den som eier
+                  - id: verkstedet
+                    name: Verkstedet   # i havna
+                    sector: business
+                    tags: ["b", a]
+
+                """ + needs);
+    }
+
+    @Test
+    void a_comment_that_may_stand_above_several_keeps_entries_in_their_places() throws IOException {
+        String file = FILE.replace("  # Den som lærer\n", "");
+        int second = file.indexOf("  - id: skolen");
+        int first = file.indexOf("  - id: verkstedet");
+        int needs = file.indexOf("\nneeds:");
+        write("dossier.yaml", file);
+
+        EditPlan plan = plan(
+                DossierFiles.load(folder),
+                file.substring(0, first)
+                        + file.substring(second, needs)
+                        + file.substring(first, second)
+                        + file.substring(needs));
+
+        assertThat(plan.refusal()).contains(EditRefusal.COMMENT);
+        assertThat(plan.refusedAt()).hasToString("Optional[dossier.yaml:16:3]");
+    }
+
+    @Test
+    void entries_below_the_same_heading_change_places() throws IOException {
+        String rom = "  # Fra møtet\n  - {id: rom, statement: Vi trenger rom., priority: 1}\n";
+        String verktoy = "  - {id: verktoy, statement: Vi trenger verktøy., priority: 1}\n";
+        String tid = "  - {id: tid, statement: Vi trenger tid., priority: 2}\n";
+        assertEdited(
+                FILE.replace(verktoy + tid, rom + verktoy + tid), text -> text.replace(verktoy + tid, tid + verktoy));
+    }
+
+    @Test
     void a_hash_sign_within_a_text_is_no_comment() throws IOException {
         String file = FILE.replace("    sector: education\n", """
                     description: |
@@ -205,20 +316,24 @@ class EditPlanTest {
     }
 
     private void assertEdited(String file, UnaryOperator<String> edit) throws IOException {
-        write("dossier.yaml", file);
+        assertEdited("dossier.yaml", file, edit);
+    }
+
+    private void assertEdited(String name, String file, UnaryOperator<String> edit) throws IOException {
+        write(name, file);
         String wanted = edit.apply(file);
         assertThat(wanted).isNotEqualTo(file);
 
-        EditPlan plan = plan(DossierFiles.load(folder), wanted);
+        EditPlan plan = plan(DossierFiles.load(folder.resolve(name)), wanted);
         assertThat(plan.refusal()).isEmpty();
         plan.write();
 
-        assertThat(folder.resolve("dossier.yaml")).hasContent(wanted);
+        assertThat(folder.resolve(name)).hasContent(wanted);
     }
 
     private static EditPlan plan(DossierFiles files, String wanted) {
         Dossier after = new DossierReader()
-                .read("d.yaml", wanted.getBytes(StandardCharsets.UTF_8))
+                .read(wanted.startsWith("{") ? "d.json" : "d.yaml", wanted.getBytes(StandardCharsets.UTF_8))
                 .dossierOrThrow();
         return EditPlan.of(
                 files,
