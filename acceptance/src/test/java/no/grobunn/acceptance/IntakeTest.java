@@ -93,6 +93,9 @@ class IntakeTest {
         assertThat(kept.out()).contains("--removals", "Ingenting å skrive");
         assertUnchangedBut("nothing");
 
+        Run shown = grobunn("intake", "read", workbook, "--into", dossier, "--removals");
+        assertThat(shown.out().replace('\u00A0', ' ')).contains("--removals --write");
+
         Run gone = grobunn("intake", "read", workbook, "--into", dossier, "--write", "--removals");
         assertThat(gone.exit()).as(gone.out() + gone.err()).isZero();
         assertUnchangedBut("pilot.yaml");

@@ -9,9 +9,9 @@ import no.grobunn.cli.dossier.DossierDesk;
 import no.grobunn.cli.failure.ExitCode;
 import no.grobunn.cli.failure.Refusal;
 import no.grobunn.cli.intake.IntakeJoin;
-import no.grobunn.cli.intake.IntakeJoin.Preference;
-import no.grobunn.cli.intake.IntakeJoin.Wish;
 import no.grobunn.cli.intake.IntakeReading;
+import no.grobunn.cli.intake.JoinWish;
+import no.grobunn.cli.intake.JoinWish.Preference;
 import no.grobunn.core.storage.IntakeReader.IntakeResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,6 +43,9 @@ public final class IntakeReadCommand implements Task {
     @Option(names = "--removals")
     private boolean removals;
 
+    @Option(names = "--order")
+    private boolean order;
+
     @Option(names = "--conflicts", paramLabel = "workbook|dossier")
     private @Nullable String conflicts;
 
@@ -56,7 +59,7 @@ public final class IntakeReadCommand implements Task {
     @Override
     public ExitCode run() throws IOException {
         refuseContradictions();
-        Wish wish = new Wish(write, removals, preference());
+        JoinWish wish = new JoinWish(write, removals, order, preference());
         Path workbook = paths.typed(file);
         Optional<IntakeResult> read = intake.read(workbook);
         if (read.isEmpty()) {
@@ -72,7 +75,7 @@ public final class IntakeReadCommand implements Task {
         if (out != null && into != null) {
             throw Refusal.wrongUse("error.intake.out-and-into").remedy("error.intake.out-and-into.remedy");
         }
-        if (into == null && (write || removals || conflicts != null)) {
+        if (into == null && (write || removals || order || conflicts != null)) {
             throw Refusal.wrongUse("error.intake.without-into").remedy("error.intake.without-into.remedy");
         }
     }

@@ -2,14 +2,12 @@ package no.grobunn.cli.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.grobunn.cli.console.Console;
 import no.grobunn.cli.console.PathNames;
-import no.grobunn.cli.console.Wrapped;
 import no.grobunn.cli.dossier.ProblemScreen;
 import no.grobunn.cli.dossier.Verdict;
 import no.grobunn.cli.failure.ExitCode;
@@ -17,7 +15,6 @@ import no.grobunn.cli.failure.Refusal;
 import no.grobunn.cli.text.LanguageChoice;
 import no.grobunn.core.comparison.Change;
 import no.grobunn.core.comparison.ChangeWords;
-import no.grobunn.core.comparison.Conflict;
 import no.grobunn.core.comparison.DossierMerge;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.invariant.InvariantException;
@@ -30,111 +27,72 @@ import no.grobunn.core.storage.Position;
 import no.grobunn.core.storage.Problem;
 import no.grobunn.core.storage.ReadResult;
 import no.grobunn.core.storage.edit.EditPlan;
+import no.grobunn.core.storage.edit.EditRefusal;
 import no.grobunn.core.text.Texts;
 
 /** Joins what a workbook holds into a dossier: shows what would change, and writes it when asked. */
 public final class IntakeJoin {
     private final ProblemScreen problems;
+    private final JoinScreen screen;
     private final Console console;
     private final LanguageChoice language;
     private final PathNames paths;
 
-    public IntakeJoin(ProblemScreen problems, Console console, LanguageChoice language, PathNames paths) {
+    public IntakeJoin(
+            ProblemScreen problems, JoinScreen screen, Console console, LanguageChoice language, PathNames paths) {
         this.problems = problems;
+        this.screen = screen;
         this.console = console;
         this.language = language;
         this.paths = paths;
     }
-
-    /** What goes before where both were changed. */
-    public enum Preference {
-        WORKBOOK,
-        DOSSIER
-    }
-
-    /**
-     * What is wanted.
-     *
-     * @param write whether the files are changed
-     * @param removals whether what the workbook has no more goes
-     * @param preference what settles conflicts; empty if nothing does
-     */
-    public record Wish(boolean write, boolean removals, Optional<Preference> preference) {}
 
     /**
      * Joins.
      *
      * @throws IOException if the dossier's files cannot be read or written
      */
-    public ExitCode join(IntakeResult read, Path workbook, Path place, Wish wish) throws IOException {
+    public ExitCode join(IntakeResult read, Path workbook, Path place, JoinWish wish) throws IOException {
         DossierFiles files = DossierFiles.load(place);
         ReadResult reading = files.read();
         if (reading.dossier().isEmpty()) {
             problems.refuse(reading, place);
             return new Verdict(reading).exitCode();
         }
-        Dossier ours = reading.dossier().get();
-        Dossier theirs = read.result().dossier().orElseThrow();
-        // What a workbook of another project held says nothing of what this dossier was.
-        Optional<Dossier> before = read.before()
-                .filter(it -> it.project().id().equals(ours.project().id()));
-        DossierMerge merge = DossierMerge.of(before.orElse(null), theirs, ours);
-        show(merge, new ChangeWords(language.language(), ours, theirs, before.orElse(theirs)), workbook, place);
-        List<Change> wanted = wanted(merge, wish);
-        boolean open = !merge.conflicts().isEmpty() && wish.preference().isEmpty();
-        if (wanted.isEmpty() && !open) {
-            console.nextStep(language.texts().get("intake.join.nothing", paths.asArgument(place)));
-            return ExitCode.DONE;
+        DossierMerge merge = shown(read, reading.dossier().get(), workbook, place, wish);
+        List<Change> wanted = wish.of(merge);
+        if (wish.leavesOpen(merge)) {
+            next("intake.join.undecided", workbook, place, wish);
+            return ExitCode.FAILED;
         }
-        if (open) {
-            return undecided(workbook, place);
+        if (wanted.isEmpty()) {
+            boolean left = !merge.removals().isEmpty() && !wish.removals();
+            next(left ? "intake.join.left" : "intake.join.nothing", workbook, place, wish);
+            return ExitCode.DONE;
         }
         return carryOut(plan(files, wanted), wish, workbook, place);
     }
 
-    private static List<Change> wanted(DossierMerge merge, Wish wish) {
-        List<Change> wanted = new ArrayList<>(merge.changes());
-        if (wish.removals()) {
-            wanted.addAll(merge.removals());
+    private DossierMerge shown(IntakeResult read, Dossier ours, Path workbook, Path place, JoinWish wish) {
+        Dossier theirs = read.result().dossier().orElseThrow();
+        // What a workbook of another project held says nothing of what this dossier was.
+        Optional<Dossier> before = read.before().filter(it -> isOfSameProject(it, ours));
+        DossierMerge merge = DossierMerge.of(before.orElse(null), theirs, ours);
+        screen.head(workbook, place);
+        if (before.isEmpty()) {
+            screen.unknownBefore(read.before().or(() -> Optional.of(theirs).filter(it -> !isOfSameProject(it, ours))));
         }
-        if (wish.preference().equals(Optional.of(Preference.WORKBOOK))) {
-            merge.conflicts().forEach(conflict -> wanted.addAll(conflict.takingTheirs()));
-        }
-        return wanted;
+        screen.show(merge, new ChangeWords(language.language(), ours, theirs, before.orElse(theirs)), wish);
+        return merge;
     }
 
-    private void show(DossierMerge merge, ChangeWords words, Path workbook, Path place) {
-        Texts texts = language.texts();
-        console.result(console.ink().strong(texts.get("intake.join.head", paths.of(workbook), paths.of(place))));
-        list(
-                texts.count("intake.join.changes", merge.changes().size()),
-                merge.changes().stream().map(words::of).toList());
-        list(
-                texts.count("intake.join.removals", merge.removals().size()),
-                merge.removals().stream().map(words::of).toList());
-        list(
-                texts.count("intake.join.reorderings", merge.reorderings().size()),
-                merge.reorderings().stream().map(words::of).toList());
-        list(
-                texts.count("intake.join.conflicts", merge.conflicts().size()),
-                merge.conflicts().stream()
-                        .map((Conflict conflict) -> words.of(conflict))
-                        .toList());
-        console.result("");
+    private static boolean isOfSameProject(Dossier one, Dossier other) {
+        return one.project().id().equals(other.project().id());
     }
 
-    private void list(String title, List<String> lines) {
-        if (!lines.isEmpty()) {
-            console.result("");
-            console.result(console.ink().strong(title));
-            lines.forEach(line -> console.result(Wrapped.text("  ", 4, line, console.columns())));
-        }
-    }
-
-    private ExitCode undecided(Path workbook, Path place) {
+    private void next(String step, Path workbook, Path place, JoinWish wish) {
         console.nextStep(
-                language.texts().get("intake.join.undecided", paths.asArgument(workbook), paths.asArgument(place)));
-        return ExitCode.FAILED;
+                language.texts().get(step, paths.asArgument(workbook), paths.asArgument(place), wish.options()));
     }
 
     private EditPlan plan(DossierFiles files, List<Change> wanted) {
@@ -157,18 +115,17 @@ public final class IntakeJoin {
                 .message(language.language());
     }
 
-    private ExitCode carryOut(EditPlan plan, Wish wish, Path workbook, Path place) throws IOException {
+    private ExitCode carryOut(EditPlan plan, JoinWish wish, Path workbook, Path place) throws IOException {
         Texts texts = language.texts();
         if (plan.refusal().isPresent()) {
             plan.patch().lines().forEach(console::result);
             console.result("");
-            throw Refusal.failed("error.intake.by-hand", plan.refusal().get().message(language.language()))
-                    .remedy("error.intake.by-hand.remedy");
+            throw refused(plan, plan.refusal().get());
         }
         String files = String.join(", ", plan.changedFiles());
         if (!wish.write()) {
             console.result(texts.get("intake.join.files", files));
-            console.nextStep(texts.get("intake.join.next", paths.asArgument(workbook), paths.asArgument(place)));
+            next("intake.join.next", workbook, place, wish);
             return ExitCode.DONE;
         }
         try {
@@ -184,6 +141,14 @@ public final class IntakeJoin {
         console.result(console.ink().strong(texts.get("intake.join.written", files)));
         console.nextStep(texts.get("new.carried.next", paths.asArgument(place)));
         return ExitCode.DONE;
+    }
+
+    private Refusal refused(EditPlan plan, EditRefusal refusal) {
+        String why = refusal.message(language.language());
+        return plan.refusedAt()
+                .map(at -> Refusal.failed("error.intake.by-hand-at", why, at.file(), String.valueOf(at.line())))
+                .orElseGet(() -> Refusal.failed("error.intake.by-hand", why))
+                .remedy("error.carried.unreadable.remedy", refusal.remedy(language.language()));
     }
 
     private String names(Collection<Path> files) {

@@ -14,6 +14,7 @@ import no.grobunn.cli.intake.IntakeFiles;
 import no.grobunn.cli.intake.IntakeJoin;
 import no.grobunn.cli.intake.IntakeReading;
 import no.grobunn.cli.intake.IntakeStart;
+import no.grobunn.cli.intake.JoinScreen;
 import no.grobunn.cli.profile.ProfileDesk;
 import no.grobunn.cli.starter.NewFolder;
 import no.grobunn.cli.starter.Starter;
@@ -60,7 +61,12 @@ final class DossierModule extends AbstractModule {
         bind(IntakeStart.class)
                 .toProvider(() -> new IntakeStart(intakeFiles.get(), console.get(), language.get(), paths.get()));
         bind(IntakeJoin.class)
-                .toProvider(() -> new IntakeJoin(problems.get(), console.get(), language.get(), paths.get()));
+                .toProvider(() -> new IntakeJoin(
+                        problems.get(),
+                        new JoinScreen(console.get(), language.get(), paths.get()),
+                        console.get(),
+                        language.get(),
+                        paths.get()));
         bind(IntakeReading.class)
                 .toProvider(() -> new IntakeReading(
                         intakeFiles.get(),
