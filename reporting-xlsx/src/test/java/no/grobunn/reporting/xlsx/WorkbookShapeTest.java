@@ -30,6 +30,21 @@ class WorkbookShapeTest {
     }
 
     @Test
+    void aLineThatIsAddedGetsItsAmountFromHoursAndRate() {
+        var amounts =
+                workbook.getTable("Kostnader").getCTTable().getTableColumns().getTableColumnArray(9);
+
+        assertThat(amounts.getName()).isEqualTo("Beløp");
+        assertThat(amounts.getCalculatedColumnFormula().getStringValue())
+                .isEqualTo(workbook.getSheet("Kostnader").getRow(4).getCell(9).getCellFormula());
+        assertThat(workbook.getSheet("Kostnader").getIgnoredErrors().values())
+                .singleElement()
+                .satisfies(ranges -> assertThat(ranges)
+                        .extracting(range -> range.formatAsString())
+                        .containsExactly("J5:J9"));
+    }
+
+    @Test
     void everyDropDownOffersANamedList() {
         List<String> names = workbook.getAllNames().stream()
                 .map(Name::getNameName)
@@ -110,9 +125,9 @@ class WorkbookShapeTest {
     @Test
     void aDraftIsMarkedOnEveryPrintedPageAndNothingElseIs() {
         assertThat(Rendered.workbook(SampleDossier.empty(), Language.NB))
-                .allSatisfy(sheet -> assertThat(sheet.getHeader().getCenter()).contains("Utkast"));
+                .allSatisfy(sheet -> assertThat(sheet.getHeader().getRight()).isEqualTo("&BUtkast&B · &A"));
         assertThat(workbook)
-                .allSatisfy(sheet -> assertThat(sheet.getHeader().getCenter()).isEmpty());
+                .allSatisfy(sheet -> assertThat(sheet.getHeader().getRight()).isEqualTo("&A"));
     }
 
     @Test

@@ -3,20 +3,21 @@ package no.grobunn.reporting.xlsx.book;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import no.grobunn.core.money.Money;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet of a {@link Book}: cells are put into it by row and column, both from 0. Not thread-safe. */
 public final class BookSheet {
-    /** So many points of rows are still legible when they are shrunk to one printed page; higher sheets take several. */
-    private static final double ONE_PAGE = 700;
-
     private final XSSFSheet sheet;
     private final Looks looks;
     private final Layout layout = new Layout();
@@ -24,6 +25,7 @@ public final class BookSheet {
     private CellTarget cells;
     private @Nullable LaterRows later;
     private int repeatedRow = -1;
+    private final NavigableSet<Integer> parts = new TreeSet<>();
 
     BookSheet(XSSFSheet sheet, Looks looks) {
         this.sheet = sheet;
@@ -48,13 +50,13 @@ public final class BookSheet {
 
     /** A text, never taken for a formula. */
     public void text(int row, int column, String text, Look look) {
-        cells.text(row, column, CellText.escaped(text), looks.style(look, column, CellText.beginsLikeFormula(text)));
+        cells.text(row, column, CellText.escaped(text), style(look, column, CellText.beginsLikeFormula(text)));
         cells.shown(row, column, text, look);
     }
 
     /** A number as it is. */
     public void number(int row, int column, BigDecimal number, Look look) {
-        cells.number(row, column, number, looks.style(look, column, false));
+        cells.number(row, column, number, style(look, column, false));
         cells.shown(row, column, number, look);
     }
 
@@ -64,7 +66,7 @@ public final class BookSheet {
 
     /** A formula that gives a number, with the number it gives. */
     public void formula(int row, int column, String formula, BigDecimal value, Look look) {
-        cells.formula(row, column, formula, value, looks.style(look, column, false));
+        cells.formula(row, column, formula, value, style(look, column, false));
         cells.shown(row, column, value, look);
     }
 
@@ -75,13 +77,13 @@ public final class BookSheet {
 
     /** A formula that gives a text, with the text it gives. */
     public void formula(int row, int column, String formula, String value, Look look) {
-        cells.formula(row, column, formula, CellText.escaped(value), looks.style(look, column, false));
+        cells.formula(row, column, formula, CellText.escaped(value), style(look, column, false));
         cells.shown(row, column, value, look);
     }
 
     /** A day of the calendar. */
     public void date(int row, int column, LocalDate date, Look look) {
-        cells.date(row, column, date, looks.style(look, column, false));
+        cells.date(row, column, date, style(look, column, false));
         cells.shown(row, column, looks.formats().shortDate(date), look);
     }
 
@@ -108,7 +110,7 @@ public final class BookSheet {
 
     /** Gives an empty cell a look, so that rules run on under it. */
     public void blank(int row, int column, Look look) {
-        cells.blank(row, column, looks.style(look, column, false));
+        cells.blank(row, column, style(look, column, false));
     }
 
     /**
@@ -132,7 +134,7 @@ public final class BookSheet {
 
     /** From now on cells go into a row that is written. */
     WrittenRow writeRows() {
-        WrittenRow row = new WrittenRow(layout);
+        WrittenRow row = new WrittenRow(layout, looks::atTop);
         cells = row;
         return row;
     }
@@ -144,7 +146,7 @@ public final class BookSheet {
 
     /** How the cells of a column look in which nothing stands yet. */
     public void column(int column, Look look) {
-        sheet.setDefaultColumnStyle(column, looks.style(look, column, false));
+        sheet.setDefaultColumnStyle(column, style(look, column, false));
     }
 
     /** Hides a row from people; programs read it. */
@@ -155,6 +157,7 @@ public final class BookSheet {
     /** Hides a column from people; programs read it. */
     public void hideColumn(int column) {
         width(column, 10);
+        layout.hide(column);
         sheet.setColumnHidden(column, true);
     }
 
@@ -176,14 +179,34 @@ public final class BookSheet {
         sheet.createFreezePane(column, row);
     }
 
+    /** Begins a part of the sheet with a row: if it fits on a page, it is printed on one. */
+    public void beginPart(int row) {
+        parts.add(row);
+    }
+
     /** Prints a row again at the head of every page. */
     public void repeat(int row) {
         repeatedRow = row;
     }
 
+    /** Makes room in a column for what may come to stand in it. */
+    public void makeRoom(int column, String text, Look look) {
+        widen(column, text, look);
+    }
+
     /** Sets a column's width, in digits, whatever stands in it. */
     public void width(int column, double width) {
         layout.fix(column, width);
+    }
+
+    private XSSFCellStyle style(Look look, int column, boolean asText) {
+        XSSFCellStyle style = looks.style(look, column, asText);
+        if (cells instanceof MeasuredCells) {
+            // Which of its rows are tall is known only when they are written, and then it is too late for another
+            // style.
+            looks.atTop(style);
+        }
+        return style;
     }
 
     void widen(int column, String text, Look look) {
@@ -192,7 +215,23 @@ public final class BookSheet {
 
     void finish(DocumentFacts facts) {
         sheet.setDisplayGridlines(false);
-        double height = layout.apply(sheet);
-        Paper.set(sheet, facts, repeatedRow, later == null && height <= ONE_PAGE, layout.width());
+        Layout.Rows rows = layout.apply(sheet, repeatedRow);
+        rows.tall().forEach(this::alignAtTop);
+        Paper.set(sheet, facts, repeatedRow, paging(rows.heights()), layout.width());
+    }
+
+    private Paging paging(Map<Integer, Double> heights) {
+        if (later != null) {
+            return Paging.FREE;
+        }
+        double scale = Paper.scale(layout.width());
+        return parts.isEmpty() || Paper.across(layout.width()) > 1
+                ? Paging.of(heights, repeatedRow, scale)
+                : Paging.parted(heights, parts, repeatedRow, scale);
+    }
+
+    /** Where one cell of a row has several lines, all begin on the same. */
+    private void alignAtTop(int row) {
+        sheet.getRow(row).forEach(cell -> cell.setCellStyle(looks.atTop((XSSFCellStyle) cell.getCellStyle())));
     }
 }

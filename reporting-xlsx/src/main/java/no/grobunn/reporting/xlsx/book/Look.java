@@ -8,12 +8,22 @@ public enum Look {
     NOTE(Letters.QUIET, NumberForm.GENERAL, Edge.NONE),
     HEADER(Letters.HEADER, NumberForm.GENERAL, Edge.BELOW),
     HEADER_NUMBER(Letters.HEADER, NumberForm.YEAR, Edge.BELOW),
+    /** A header in the middle of its column, over a {@link #COUNT}. */
+    HEADER_COUNT(Letters.HEADER, NumberForm.GENERAL, Edge.BELOW),
+    /** A header that reads upwards, over a narrow column of {@link #MARK}s. */
+    HEADER_UP(Letters.HEADER, NumberForm.GENERAL, Edge.BELOW),
     TEXT(Letters.BODY, NumberForm.GENERAL, Edge.HAIRLINE),
+    /** A cross or nothing, in the middle of its cell. */
+    MARK(Letters.BODY, NumberForm.GENERAL, Edge.HAIRLINE),
     ENTRY(Letters.BODY, NumberForm.AS_TYPED, Edge.HAIRLINE),
     ENTRY_DAY(Letters.BODY, NumberForm.DATE, Edge.HAIRLINE),
     STRONG_TEXT(Letters.STRONG, NumberForm.GENERAL, Edge.HAIRLINE),
     EXPLANATION(Letters.QUIET, NumberForm.GENERAL, Edge.HAIRLINE),
+    /** An explanation that runs on over the empty cells beside it. */
+    RUNNING(Letters.QUIET, NumberForm.GENERAL, Edge.HAIRLINE),
     LINK(Letters.LINK, NumberForm.GENERAL, Edge.HAIRLINE),
+    /** A small number in the middle of its cell, in a matrix. */
+    COUNT(Letters.BODY, NumberForm.WHOLE, Edge.HAIRLINE),
     DATE(Letters.BODY, NumberForm.DATE, Edge.HAIRLINE),
     GENERAL_NUMBER(Letters.BODY, NumberForm.AS_IT_IS, Edge.HAIRLINE),
     YEAR(Letters.BODY, NumberForm.YEAR, Edge.HAIRLINE),
@@ -68,7 +78,10 @@ public enum Look {
         return !words || this == HEADER_NUMBER;
     }
 
-    /** Whether long text goes on in the next line of its cell; headings and notes flow over the empty cells beside them instead. */
+    /**
+     * Whether long text goes on in the next line of its cell; headings and notes flow over the empty cells beside them instead. Links do neither: not every program
+     * breaks them.
+     */
     boolean wraps() {
         return this == TEXT
                 || this == ENTRY
@@ -76,7 +89,17 @@ public enum Look {
                 || this == EXPLANATION
                 || this == TOTAL_TEXT
                 || spansSheet()
-                || edge == Edge.BELOW;
+                || (edge == Edge.BELOW && !upwards());
+    }
+
+    /** Whether it reads from below. */
+    boolean upwards() {
+        return this == HEADER_UP;
+    }
+
+    /** Whether it stands in the middle of its column. */
+    boolean centred() {
+        return this == MARK || this == COUNT || this == HEADER_COUNT || upwards();
     }
 
     /** Whether it stands over all columns of its sheet. */
@@ -91,11 +114,11 @@ public enum Look {
 
     /** Whether it stands a little off the column before it, which may end in numbers. */
     boolean indented() {
-        return edge != Edge.NONE && !right();
+        return edge != Edge.NONE && !right() && !centred();
     }
 
     /** Whether the column must be wide enough for it. */
     boolean takesWidth() {
-        return edge != Edge.NONE;
+        return edge != Edge.NONE && !upwards() && this != RUNNING;
     }
 }

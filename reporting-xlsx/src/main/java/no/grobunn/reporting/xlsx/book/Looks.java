@@ -1,6 +1,7 @@
 package no.grobunn.reporting.xlsx.book;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import no.grobunn.core.text.Formats;
 import no.grobunn.core.text.Language;
@@ -22,6 +23,7 @@ final class Looks {
     private final Map<Look, XSSFCellStyle> indented = new EnumMap<>(Look.class);
     private final Map<Look, XSSFCellStyle> quoted = new EnumMap<>(Look.class);
     private final Map<Look, XSSFCellStyle> indentedAndQuoted = new EnumMap<>(Look.class);
+    private final Map<Integer, XSSFCellStyle> atTop = new HashMap<>();
 
     Looks(XSSFWorkbook workbook, Language language) {
         this.workbook = workbook;
@@ -46,17 +48,46 @@ final class Looks {
         return made;
     }
 
+    /** The same style for a row in which some texts take several lines; headers keep standing on their rule. */
+    XSSFCellStyle atTop(XSSFCellStyle style) {
+        if (style.getVerticalAlignment() != VerticalAlignment.CENTER) {
+            return style;
+        }
+        return atTop.computeIfAbsent((int) style.getIndex(), index -> {
+            XSSFCellStyle top = workbook.createCellStyle();
+            top.cloneStyleFrom(style);
+            top.setVerticalAlignment(VerticalAlignment.TOP);
+            return top;
+        });
+    }
+
     private XSSFCellStyle make(Look look, boolean off, boolean asText) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font(look.letters));
         style.setDataFormat(workbook.createDataFormat().getFormat(look.form.code(language)));
-        style.setAlignment(look.right() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
-        style.setVerticalAlignment(look.edge == Look.Edge.BELOW ? VerticalAlignment.BOTTOM : VerticalAlignment.CENTER);
+        style.setAlignment(across(look));
+        style.setVerticalAlignment(upright(look));
+        style.setRotation((short) (look.upwards() ? 90 : 0));
         style.setWrapText(look.wraps());
         style.setIndention((short) (off ? 1 : 0));
         style.setQuotePrefixed(asText);
         rule(style, look.edge);
         return style;
+    }
+
+    private static HorizontalAlignment across(Look look) {
+        if (look.centred()) {
+            return HorizontalAlignment.CENTER;
+        }
+        return look.right() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT;
+    }
+
+    /** Headers stand on their rule; one that reads upwards ends at the top, for its filter button is at the bottom. */
+    private static VerticalAlignment upright(Look look) {
+        if (look.upwards()) {
+            return VerticalAlignment.TOP;
+        }
+        return look.edge == Look.Edge.BELOW ? VerticalAlignment.BOTTOM : VerticalAlignment.CENTER;
     }
 
     private static void rule(XSSFCellStyle style, Look.Edge edge) {

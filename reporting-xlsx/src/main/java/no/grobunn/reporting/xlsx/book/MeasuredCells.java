@@ -47,7 +47,7 @@ final class MeasuredCells implements CellTarget {
 
     @Override
     public void shown(int row, int column, String text, Look look) {
-        layout.widen(column, text, look);
+        layout.measure(column, text, look);
     }
 
     /** Of numbers in a column only one with more digits or a sign can be wider. */
@@ -57,7 +57,7 @@ final class MeasuredCells implements CellTarget {
         Integer longest = digits.get(column);
         if (longest == null || length > longest) {
             digits.put(column, length);
-            layout.widen(column, Shown.of(number, look), look);
+            layout.measure(column, Shown.of(number, look), look);
         }
     }
 }

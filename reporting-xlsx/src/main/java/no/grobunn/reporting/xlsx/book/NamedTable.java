@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 
 /** A table that formulas know by its name and the names of its columns, so that sums follow when rows are added. */
 public final class NamedTable {
     /** Room for the button that filters a column. */
-    private static final String BUTTON = "    ";
+    static final String BUTTON = "\u00A0\u00A0\u00A0\u00A0";
 
     /** A table with more lines than these is written line by line, in memory that does not grow with it. */
     private static final int MOST_KEPT = 2_000;
@@ -64,6 +66,27 @@ public final class NamedTable {
     /** The cell of the formula's own row in a column of its table: {@code Kostnader[[#This Row],[Timer]]}. */
     public static String thisRow(String table, String header) {
         return table + "[[#This Row],[" + header + "]]";
+    }
+
+    /**
+     * Gives a column a formula for each row that a person adds. Rows that hold a value of their own are none of the office program's business.
+     *
+     * @param sheet the sheet it stands on
+     */
+    public void calculate(BookSheet sheet, String header, String formula) {
+        int column = position(header);
+        XSSFTable table = sheet.poi().getTables().stream()
+                .filter(one -> one.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+        table.getCTTable()
+                .getTableColumns()
+                .getTableColumnArray(column)
+                .addNewCalculatedColumnFormula()
+                .setStringValue(formula);
+        sheet.poi()
+                .addIgnoredErrors(
+                        new CellRangeAddress(firstRow, lastRow, column, column), IgnoredErrorType.CALCULATED_COLUMN);
     }
 
     /** The place of a column, from 0. */

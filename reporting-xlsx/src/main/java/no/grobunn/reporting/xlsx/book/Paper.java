@@ -12,22 +12,56 @@ final class Paper {
     /** A header or footer holds 255 characters in all, codes included (ECMA-376 part 1, 18.3.1.46). */
     private static final int MOST = 90;
 
-    /** So many digits side by side are still legible on one page. */
-    private static final double LEGIBLE = 190;
+    /** So many digits side by side are still legible on one page: letters of 6.7 points. */
+    static final double LEGIBLE = 215;
+
+    /** So little of a page more is squeezed in. */
+    private static final double SLIGHT = 0.02;
 
     private static final double SIDE_INCHES = 0.6;
     private static final double EDGE_INCHES = 0.75;
+    private static final double POINTS = 72;
+    private static final double ROOM_ACROSS = (11.69 - 2 * SIDE_INCHES) * POINTS;
+    private static final double ROOM_DOWN = (8.27 - 2 * EDGE_INCHES) * POINTS;
+
+    /** The digit of the standard font, in points on the screen that columns are measured for. */
+    static final double DIGIT = 5.25;
+
+    /** Printers round, so a page is not reckoned with to its very edge. */
+    private static final double SAFE = 0.98;
 
     private Paper() {}
 
-    static void set(XSSFSheet sheet, DocumentFacts facts, int repeatedRow, boolean onePage, double width) {
-        int across = (int) Math.max(1, Math.round(width / LEGIBLE));
+    /** So many digits side by side stand on a page as they are. */
+    static final double UNSHRUNK = SAFE * ROOM_ACROSS / DIGIT;
+
+    /** How many pages columns of a width stand on beside each other. */
+    static int across(double width) {
+        return (int) Math.max(1, Math.ceil(width / LEGIBLE - SLIGHT));
+    }
+
+    /** The scale at which columns of a width fill their pages, at most 1. */
+    static double scale(double width) {
+        return Math.min(1, UNSHRUNK / (width / across(width)));
+    }
+
+    /** How many points of rows a page holds at a scale. */
+    static double height(double scale) {
+        return SAFE * ROOM_DOWN / scale;
+    }
+
+    static void set(XSSFSheet sheet, DocumentFacts facts, int repeatedRow, Paging paging, double width) {
+        int across = across(width);
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(true);
-        sheet.setFitToPage(true);
         setup.setFitWidth((short) across);
-        setup.setFitHeight((short) (onePage ? 1 : 0));
+        setup.setFitHeight((short) (paging.shrinks() ? paging.down() : 0));
+        sheet.setFitToPage(paging.percent() == 0);
+        if (paging.percent() > 0) {
+            setup.setScale((short) paging.percent());
+        }
+        paging.lastRows().forEach(sheet::setRowBreak);
         sheet.setMargin(PageMargin.LEFT, SIDE_INCHES);
         sheet.setMargin(PageMargin.RIGHT, SIDE_INCHES);
         sheet.setMargin(PageMargin.TOP, EDGE_INCHES);
@@ -44,11 +78,14 @@ final class Paper {
     private static void edges(XSSFSheet sheet, DocumentFacts facts) {
         Texts texts = facts.texts();
         sheet.getHeader().setLeft(shown(facts.title()));
-        sheet.getHeader().setCenter(facts.draft() ? "&B" + shown(texts.get("workbook.draft")) : "");
-        sheet.getHeader().setRight("&A");
+        // Not in the middle, where a long title may reach.
+        String draft = facts.draft() ? "&B" + shown(texts.get("workbook.draft")) + "&B · " : "";
+        sheet.getHeader().setRight(draft + "&A");
         String edition = facts.edition().isEmpty() ? "" : facts.edition() + " · ";
         sheet.getFooter().setLeft(shown(edition + Formats.of(texts.language()).shortDate(facts.date())));
         sheet.getFooter().setRight(texts.get("workbook.page", "&P", "&N"));
+        // On every page as large, however much its sheet is shrunk.
+        sheet.getCTWorksheet().getHeaderFooter().setScaleWithDoc(false);
     }
 
     /** A text without codes of its own: an ampersand begins one, so it is doubled. */

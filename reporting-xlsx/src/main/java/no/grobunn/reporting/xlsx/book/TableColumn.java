@@ -2,6 +2,7 @@ package no.grobunn.reporting.xlsx.book;
 
 import java.math.BigDecimal;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,17 @@ public record TableColumn<T>(String header, Look headerLook, Look look, Filler<T
                 sheet.blank(row, column, Look.TEXT);
             } else {
                 sheet.text(row, column, text, Look.TEXT);
+            }
+        });
+    }
+
+    /** A narrow column of marks under a header that reads upwards. */
+    public static <T> TableColumn<T> marks(String header, String mark, Predicate<T> marked) {
+        return new TableColumn<>(header, Look.HEADER_UP, Look.MARK, (sheet, row, column, line) -> {
+            if (marked.test(line)) {
+                sheet.text(row, column, mark, Look.MARK);
+            } else {
+                sheet.blank(row, column, Look.MARK);
             }
         });
     }

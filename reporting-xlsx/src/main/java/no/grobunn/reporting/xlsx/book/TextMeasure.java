@@ -36,6 +36,11 @@ final class TextMeasure {
         return widest;
     }
 
+    /** The widest word of the text; one that is hyphenated by hand may part there. */
+    static double word(String text, Letters letters) {
+        return of(text.replaceAll("\\s", "\n").replace("-", "-\n"), letters);
+    }
+
     private static double[] advances() {
         double[] advances = new double[COMMON];
         Arrays.setAll(advances, TextMeasure::advance);

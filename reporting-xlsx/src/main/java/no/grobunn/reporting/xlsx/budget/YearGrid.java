@@ -70,7 +70,7 @@ final class YearGrid {
     }
 
     void heading(String text) {
-        next++;
+        sheet.beginPart(next++);
         sheet.text(next++, 0, text, Look.HEADING);
     }
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** How the values of a dossier are written in cells: terms by their words, references by the names of what they lead to. Immutable. */
 public final class ListingWords {
     /** A name that stands for something on another sheet need not say all that stands there. */
-    private static final int MOST = 60;
+    private static final int MOST = 44;
 
     private final Texts texts;
     private final ActorLabels actors;

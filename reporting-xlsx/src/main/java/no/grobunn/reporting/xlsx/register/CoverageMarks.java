@@ -15,7 +15,6 @@ import no.grobunn.core.text.Texts;
 import no.grobunn.reporting.xlsx.book.BookSheet;
 import no.grobunn.reporting.xlsx.book.NamedTable;
 import no.grobunn.reporting.xlsx.book.TableColumn;
-import org.jspecify.annotations.Nullable;
 
 /** The table behind the coverage matrix: one line for each initiative and need that counts, with a cross for each level and strategy it names. */
 final class CoverageMarks {
@@ -37,15 +36,15 @@ final class CoverageMarks {
      */
     NamedTable write(BookSheet sheet, String name, int header, Dossier dossier) {
         List<TableColumn<Line>> columns = new ArrayList<>();
-        columns.add(TableColumn.texts(what(), Line::what));
         columns.add(TableColumn.texts(texts.get("workbook.coverage.name"), Line::name));
+        columns.add(TableColumn.texts(what(), Line::what));
         for (ChainLevel level : ChainLevel.values()) {
-            columns.add(
-                    TableColumn.texts(header(level), line -> cross(line.levels().contains(level))));
+            columns.add(TableColumn.marks(
+                    header(level), CROSS, line -> line.levels().contains(level)));
         }
         for (CircularStrategy strategy : CircularStrategy.values()) {
-            columns.add(TableColumn.texts(
-                    header(strategy), line -> cross(line.strategies().contains(strategy))));
+            columns.add(TableColumn.marks(
+                    header(strategy), CROSS, line -> line.strategies().contains(strategy)));
         }
         return NamedTable.write(sheet, name, header, columns, lines(dossier));
     }
@@ -92,9 +91,5 @@ final class CoverageMarks {
     private Line line(Need need) {
         return new Line(
                 need(), need.statement(), Set.copyOf(need.chainLevels()), Set.copyOf(need.circularStrategies()));
-    }
-
-    private static @Nullable String cross(boolean marked) {
-        return marked ? CROSS : null;
     }
 }

@@ -34,25 +34,26 @@ final class CoverageSheet {
      * @param needs the heading of the second
      */
     void write(int header, String initiatives, String needs) {
-        CircularStrategy[] strategies = CircularStrategy.values();
-        sheet.text(header, 0, initiatives, Look.HEADER);
-        for (int i = 0; i < strategies.length; i++) {
-            sheet.text(header, 1 + i, marks.header(strategies[i]), Look.HEADER_NUMBER);
-        }
+        headers(header, initiatives);
         sheet.freeze(header + 1, 1);
         sheet.repeat(header);
         int levels = ChainLevel.values().length;
         int below = header + levels + 2;
-        sheet.text(below, 0, needs, Look.HEADER);
-        for (int i = 0; i < strategies.length; i++) {
-            sheet.blank(below, 1 + i, Look.HEADER);
-        }
+        headers(below, needs);
         rows(header + 1, marks.initiative(), cell -> cell.reach().initiatives());
         rows(below + 1, marks.need(), cell -> cell.reach().needs().size());
         Alarm.set(
                 sheet,
-                Ref.range(header + 1, 1, header + levels, strategies.length),
+                Ref.range(header + 1, 1, header + levels, CircularStrategy.values().length),
                 "AND(" + Ref.cell(header + 1, 1) + "=0," + Ref.cell(below + 1, 1) + ">0)");
+    }
+
+    private void headers(int row, String heading) {
+        sheet.text(row, 0, heading, Look.HEADER);
+        int column = 1;
+        for (CircularStrategy strategy : CircularStrategy.values()) {
+            sheet.text(row, column++, marks.header(strategy), Look.HEADER_COUNT);
+        }
     }
 
     private void rows(int first, String what, ToIntFunction<CoverageCell<CircularStrategy>> count) {
@@ -62,7 +63,7 @@ final class CoverageSheet {
             int column = 1;
             for (CircularStrategy strategy : CircularStrategy.values()) {
                 BigDecimal value = BigDecimal.valueOf(count.applyAsInt(coverage.at(level, strategy)));
-                sheet.formula(row, column++, formula(what, level, strategy), value, Look.WHOLE);
+                sheet.formula(row, column++, formula(what, level, strategy), value, Look.COUNT);
             }
             row++;
         }

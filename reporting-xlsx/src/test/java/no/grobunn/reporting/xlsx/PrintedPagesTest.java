@@ -1,0 +1,104 @@
+package no.grobunn.reporting.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.grobunn.core.text.Language;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+/** How the workbooks of the Fredrikstad case come out on paper. */
+class PrintedPagesTest {
+    /** So many digits of ten points on A4 come out at six and a half, the smallest that is read without effort. */
+    private static final double LEGIBLE = 220;
+
+    private static final XSSFWorkbook BUDGET = Rendered.read(WorkbookSamples.budget());
+    private static final XSSFWorkbook REGISTER = Rendered.read(WorkbookSamples.register());
+    private static final XSSFWorkbook LOGFRAME = Rendered.read(WorkbookSamples.logframe());
+
+    @Test
+    void no_sheet_is_shrunk_to_letters_too_small_to_read() {
+        assertThat(Stream.of(BUDGET, REGISTER, LOGFRAME)
+                        .flatMap(book ->
+                                IntStream.range(0, book.getNumberOfSheets()).mapToObj(book::getSheetAt)))
+                .allSatisfy(
+                        sheet -> assertThat(width(sheet) / sheet.getPrintSetup().getFitWidth())
+                                .as(sheet.getSheetName())
+                                .isLessThan(LEGIBLE));
+    }
+
+    @Test
+    void a_block_of_sums_that_fits_on_a_page_is_on_one() {
+        XSSFSheet sheet = BUDGET.getSheet("Egeninnsats");
+
+        assertThat(sheet.getFitToPage()).isFalse();
+        assertThat(sheet.getRowBreaks()).hasSize(1);
+        // Below the break stands an empty row, then the heading.
+        assertThat(sheet.getRow(sheet.getRowBreaks()[0] + 2).getCell(0).getStringCellValue())
+                .isEqualTo("Egeninnsats som finansiering");
+    }
+
+    @Test
+    void a_sheet_that_is_a_little_higher_than_a_page_is_shrunk_to_one() {
+        assertThat(List.of("Kostnadssummer", "Finansiering", "Finansieringssummer"))
+                .allSatisfy(
+                        name -> assertThat(BUDGET.getSheet(name).getPrintSetup().getFitHeight())
+                                .as(name)
+                                .isEqualTo((short) 1));
+    }
+
+    @Test
+    void crosses_stand_close_to_each_other_under_headers_that_read_upwards() {
+        XSSFSheet sheet = REGISTER.getSheet("Krysstabell");
+        XSSFCell header = sheet.getRow(3).getCell(2);
+
+        assertThat(header.getCellStyle().getRotation()).isEqualTo((short) 90);
+        assertThat(sheet.getRow(3).getHeightInPoints()).isGreaterThan(80);
+        assertThat(sheet.getColumnWidth(2) / 256.0).isLessThan(8);
+        assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+    }
+
+    @Test
+    void a_row_with_a_long_list_is_read_from_its_top_and_one_with_single_lines_along_its_middle() {
+        XSSFSheet sheet = REGISTER.getSheet("Møter");
+        XSSFRow innspill = sheet.getRow(5);
+
+        assertThat(cells(innspill))
+                .allSatisfy(cell ->
+                        assertThat(cell.getCellStyle().getVerticalAlignment()).isEqualTo(VerticalAlignment.TOP));
+        assertThat(cells(REGISTER.getSheet("Verter").getRow(4)))
+                .allSatisfy(cell ->
+                        assertThat(cell.getCellStyle().getVerticalAlignment()).isEqualTo(VerticalAlignment.CENTER));
+    }
+
+    @Test
+    void long_names_take_the_room_that_a_page_has() {
+        XSSFWorkbook crowd = Rendered.workbook(SampleDossier.crowd(20), Language.NB);
+
+        assertThat(crowd.getSheet("Kostnadssummer").getColumnWidth(0) / 256.0).isGreaterThan(60);
+        assertThat(width(crowd.getSheet("Kostnadssummer"))).isLessThan(145);
+    }
+
+    private static List<Cell> cells(XSSFRow row) {
+        List<Cell> cells = new ArrayList<>();
+        row.forEach(cells::add);
+        return cells;
+    }
+
+    private static double width(XSSFSheet sheet) {
+        int columns = sheet.getRow(3) == null ? 0 : sheet.getRow(3).getLastCellNum();
+        return IntStream.range(0, columns)
+                        .filter(column -> !sheet.isColumnHidden(column))
+                        .map(sheet::getColumnWidth)
+                        .sum()
+                / 256.0;
+    }
+}
