@@ -60,7 +60,7 @@ final class CostCells {
     }
 
     /** Hours times rate has four decimals at most; rounded there first, a half that floating point missed is a half again. */
-    private static String product(Texts texts) {
+    static String product(Texts texts) {
         String table = BudgetName.COSTS.in(texts);
         String hours = NamedTable.thisRow(table, texts.get(CostColumn.HOURS.key()));
         String rate = NamedTable.thisRow(table, texts.get(CostColumn.RATE.key()));

@@ -31,6 +31,7 @@ final class CostTable {
                 sheet, name, SheetHead.ROWS, columns, content.pilot().costs());
         sheet.freeze(SheetHead.ROWS + 1, 1);
         sheet.repeat(SheetHead.ROWS);
+        table.calculate(sheet, content.text(CostColumn.AMOUNT.key()), CostCells.product(content.texts()));
         restrict(new EntryRules(sheet, table, content.texts()), content.texts());
         return new CostTable(content.texts(), table);
     }

@@ -82,6 +82,7 @@ final class Overview {
         next = line(next, sheets.charts(), "charts");
         next = line(next, sheets.lists(), "lists");
         sheet.text(next + 1, 0, content.text("workbook.overview.use"), Look.NOTE);
+        sheet.text(next + 2, 0, content.text("workbook.overview.use.libreoffice"), Look.NOTE);
     }
 
     private int line(int row, BookSheet target, String key) {
