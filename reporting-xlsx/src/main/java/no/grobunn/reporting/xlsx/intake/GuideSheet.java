@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class GuideSheet {
     private static final double COLUMN = 30;
     private static final double SENTENCE = 62;
+    private static final double EXAMPLE = 46;
+    private static final int COLUMNS = 5;
     private static final double SHORT = 12;
 
     private final BookSheet sheet;
@@ -40,7 +42,7 @@ final class GuideSheet {
         sheet.width(1, COLUMN);
         sheet.width(2, SHORT);
         sheet.width(3, SENTENCE);
-        sheet.width(4, SENTENCE);
+        sheet.width(4, EXAMPLE);
         sheet.lock();
     }
 
@@ -67,7 +69,10 @@ final class GuideSheet {
         sheet.text(row++, 0, texts.get("sheet.guide.sheets"), Look.HEADING);
         placed.forEach((form, onto) -> {
             sheet.link(row, 0, onto);
-            sheet.text(row, 1, form.help(), Look.NOTE);
+            sheet.text(row, 1, form.help(), Look.RUNNING);
+            for (int column = 2; column < COLUMNS; column++) {
+                sheet.blank(row, column, Look.RUNNING);
+            }
             row++;
         });
     }
@@ -127,6 +132,7 @@ final class GuideSheet {
         for (int i = 0; i < keys.length; i++) {
             sheet.text(row, i, texts.get(keys[i]), Look.HEADER);
         }
+        sheet.repeat(row);
         row++;
     }
 }

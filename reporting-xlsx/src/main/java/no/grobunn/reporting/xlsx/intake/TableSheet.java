@@ -3,6 +3,7 @@ package no.grobunn.reporting.xlsx.intake;
 import java.util.ArrayList;
 import java.util.List;
 import no.grobunn.core.sheet.CellValue;
+import no.grobunn.core.sheet.EntryKind;
 import no.grobunn.core.sheet.FormColumn;
 import no.grobunn.core.sheet.FormSheet;
 import no.grobunn.reporting.xlsx.book.BookSheet;
@@ -14,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A sheet with any number of rows: a table below its keys, which are hidden, its title and a sentence on what it holds. */
 final class TableSheet {
+    private static final String DAY = "31.12.2000";
+
+    /** As long as a name often is. */
+    private static final String NAME = "Næringsforeningen i Kyststad";
+
+    private static final String WORDS = "Noen ord om saken";
+
     private final FormSheet form;
     private final BookSheet sheet;
     private final SheetNames names;
@@ -33,10 +41,12 @@ final class TableSheet {
         }
         sheet.text(1, 0, form.name(), Look.TITLE);
         sheet.text(2, 0, form.help(), Look.SUBTITLE);
+        clearHead(columns.size());
         List<TableColumn<List<@Nullable CellValue>>> table = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             table.add(column(columns.get(i)));
             sheet.column(i, EntryCells.look(columns.get(i)));
+            makeRoom(columns.get(i), i);
             help.add(columns.get(i), ColumnPlaces.HEADINGS + 1, ColumnPlaces.lastRow(form), i);
             if (columns.get(i).hidden()) {
                 sheet.hideColumn(i);
@@ -46,6 +56,34 @@ final class TableSheet {
         sheet.repeat(ColumnPlaces.HEADINGS);
         NamedTable.write(sheet, names.table(form.name()), ColumnPlaces.HEADINGS, table, form.rows());
         sheet.hideRow(0);
+    }
+
+    /** Columns have rules from top to bottom; over the headings there shall be none. */
+    private void clearHead(int columns) {
+        for (int row = 1; row < ColumnPlaces.HEADINGS; row++) {
+            int first = row + 1 < ColumnPlaces.HEADINGS ? 1 : 0;
+            for (int column = first; column < columns; column++) {
+                sheet.blank(row, column, Look.NOTE);
+            }
+        }
+    }
+
+    /** As much as the longest choice and the example need, so that an empty column can be written in. */
+    private void makeRoom(FormColumn column, int place) {
+        if (column.entry() instanceof EntryKind.Choice choice) {
+            choice.words().forEach(word -> sheet.makeRoom(place, word, Look.ENTRY));
+        }
+        if (!form.example().isEmpty()
+                && form.example().get(form.columns().indexOf(column)) instanceof CellValue.Words example) {
+            sheet.makeRoom(place, example.text(), Look.ENTRY);
+        }
+        if (column.entry() instanceof EntryKind.Day) {
+            sheet.makeRoom(place, DAY, Look.ENTRY_DAY);
+        } else if (column.entry() instanceof EntryKind.Name) {
+            sheet.makeRoom(place, NAME, Look.ENTRY);
+        } else if (column.entry() instanceof EntryKind.Text) {
+            sheet.makeRoom(place, WORDS, Look.ENTRY);
+        }
     }
 
     private TableColumn<List<@Nullable CellValue>> column(FormColumn column) {
