@@ -89,6 +89,11 @@ public final class NamedTable {
                         new CellRangeAddress(firstRow, lastRow, column, column), IgnoredErrorType.CALCULATED_COLUMN);
     }
 
+    /** Makes room in a column for what may come to stand in it, so that an empty table can be written in. */
+    public void makeRoom(BookSheet sheet, String header, String text) {
+        sheet.makeRoom(position(header), text, Look.TEXT);
+    }
+
     /** The place of a column, from 0. */
     int position(String header) {
         return headers.indexOf(header);

@@ -29,6 +29,7 @@ final class CostTable {
         String name = BudgetName.COSTS.in(content.texts());
         NamedTable table = NamedTable.write(
                 sheet, name, SheetHead.ROWS, columns, content.pilot().costs());
+        makeRoom(table, sheet, content);
         sheet.freeze(SheetHead.ROWS + 1, 1);
         sheet.repeat(SheetHead.ROWS);
         table.calculate(sheet, content.text(CostColumn.AMOUNT.key()), CostCells.product(content.texts()));
@@ -39,6 +40,15 @@ final class CostTable {
     /** A column, as formulas write it. */
     String column(CostColumn column) {
         return table.column(texts.get(column.key()));
+    }
+
+    private static void makeRoom(NamedTable table, BookSheet sheet, BudgetContent content) {
+        String partner = content.text(CostColumn.PARTNER.key());
+        content.labels(content.axes().partners()).forEach(label -> table.makeRoom(sheet, partner, label));
+        String type = content.text(CostColumn.TYPE.key());
+        content.axes()
+                .types()
+                .forEach(one -> table.makeRoom(sheet, type, content.types().of(one)));
     }
 
     private static void restrict(EntryRules entries, Texts texts) {

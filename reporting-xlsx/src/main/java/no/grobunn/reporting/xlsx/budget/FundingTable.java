@@ -30,6 +30,7 @@ final class FundingTable {
         String name = BudgetName.FUNDING.in(content.texts());
         NamedTable table = NamedTable.write(
                 sheet, name, SheetHead.ROWS, columns, content.pilot().funding());
+        makeRoom(table, sheet, content);
         sheet.freeze(SheetHead.ROWS + 1, 1);
         sheet.repeat(SheetHead.ROWS);
         restrict(new EntryRules(sheet, table, content.texts()), content.texts());
@@ -61,6 +62,15 @@ final class FundingTable {
 
     private static Look amountLook(BudgetContent content) {
         return Look.number(Precision.of(content.pilot().funding().stream().map(FundingLine::amount)));
+    }
+
+    private static void makeRoom(NamedTable table, BookSheet sheet, BudgetContent content) {
+        String source = content.text(FundingColumn.SOURCE.key());
+        content.labels(content.axes().sources()).forEach(label -> table.makeRoom(sheet, source, label));
+        String kind = content.text(FundingColumn.KIND.key());
+        content.axes()
+                .kinds()
+                .forEach(one -> table.makeRoom(sheet, kind, content.texts().termCapitalised(one)));
     }
 
     private static void restrict(EntryRules entries, Texts texts) {

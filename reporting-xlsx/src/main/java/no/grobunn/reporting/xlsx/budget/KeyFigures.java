@@ -44,7 +44,8 @@ final class KeyFigures {
         SumSource eligible = cost.where(costs.column(CostColumn.ELIGIBLE), yes);
         String eligibleCell = money("eligible", eligible.sumOfAll(), budget.eligibleCost());
         String paidCell = money("funding", paid.sumOfAll(), budget.funding());
-        money("difference", "ROUND(" + costCell + "-" + paidCell + ",2)", budget.difference());
+        String differenceCell = money("difference", "ROUND(" + costCell + "-" + paidCell + ",2)", budget.difference());
+        Alarm.set(sheet, differenceCell + ":" + differenceCell, differenceCell + "<>0");
         SumSource grant = paid.where(funding.column(FundingColumn.KIND), grantKind);
         String grantCell = money("grant", grant.sumOfAll(), budget.grant());
         share("grant-share", grantCell, costCell, budget.grantShareOfCost());

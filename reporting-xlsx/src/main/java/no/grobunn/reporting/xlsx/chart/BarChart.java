@@ -55,6 +55,9 @@ public final class BarChart {
         XDDFValueAxis amounts = amountAxis(chart, AxisPosition.BOTTOM);
         // The names count from the top, so the far end of their axis is at the bottom.
         amounts.setCrosses(AxisCrosses.MAX);
+        // Each bar says its amount, so a scale would say it twice.
+        amounts.setVisible(false);
+        chart.getCTChart().getPlotArea().getValAxArray(0).unsetMajorGridlines();
         XDDFBarChartData bars = bars(chart, names, amounts, BarDirection.BAR);
         bars.setBarGrouping(BarGrouping.CLUSTERED);
         add(bars, categories, series);

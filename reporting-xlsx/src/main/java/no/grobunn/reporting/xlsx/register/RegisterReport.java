@@ -109,7 +109,10 @@ public final class RegisterReport {
 
     private void add(Listing<?> listing) {
         BookSheet sheet = book.sheet(names.sheet(listing.name(), ending));
-        SheetHead.write(sheet, listing.name(), listing.help());
+        String help = listing.entries().isEmpty()
+                ? book.texts().get("workbook.register.none", listing.help())
+                : listing.help();
+        SheetHead.write(sheet, listing.name(), help);
         listed.add(new ListingSheet<>(listing, sheet, SheetHead.ROWS));
     }
 
