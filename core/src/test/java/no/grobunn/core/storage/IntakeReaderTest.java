@@ -111,6 +111,19 @@ class IntakeReaderTest {
         assertReadsTheExample();
     }
 
+    @Test
+    void a_day_that_lost_its_format_is_refused_with_the_day_it_may_be() {
+        set("Møter", "Dato *", new CellValue.Numeral(BigDecimal.valueOf(46_093)));
+        assertThat(read().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.nearest()).contains("2026-03-12"));
+
+        set("Møter", "Dato *", new CellValue.Numeral(BigDecimal.valueOf(2026)));
+        assertThat(read().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.nearest()).isEmpty());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -17,6 +17,7 @@ import no.grobunn.core.storage.IntakeWriter;
 import no.grobunn.core.text.Language;
 import no.grobunn.reporting.xlsx.judge.LibreOffice;
 import no.grobunn.reporting.xlsx.judge.OpenXmlValidator;
+import no.grobunn.reporting.xlsx.judge.OtherWriter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,16 @@ class IntakeWorkbookTest {
 
         assertThat(read.result().problems()).isEmpty();
         assertThat(read.result().dossier()).contains(FREDRIKSTAD);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_other_libraries_save_again_is_the_same_dossier(OtherWriter writer) throws Exception {
+        IntakeResult read = read(writer.resaved(filled(FREDRIKSTAD, Language.EN), folder));
+
+        assertThat(read.result().problems()).isEmpty();
+        assertThat(read.result().dossier()).contains(FREDRIKSTAD);
+        assertThat(read.before()).contains(FREDRIKSTAD);
     }
 
     @ParameterizedTest

@@ -1,7 +1,9 @@
 package no.grobunn.core.storage.sheet;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.grobunn.core.catalogue.Scalars;
@@ -14,6 +16,15 @@ final class Days {
             Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})|(\\d{1,2})[/-](\\d{1,2})-(\\d{4})");
     private static final Pattern SLASHED_DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final Pattern MIDNIGHT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ]00:00(?::00(?:\\.0+)?)?Z?");
+
+    /** Day 0 of programs that take 1900 for a leap year, as all later days are counted. */
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+    /** In 1954. */
+    private static final BigDecimal FIRST_LIKELY = BigDecimal.valueOf(20_000);
+
+    /** In 2091. */
+    private static final BigDecimal LAST_LIKELY = BigDecimal.valueOf(70_000);
 
     private Days() {}
 
@@ -38,7 +49,22 @@ final class Days {
         }
         return CellReading.reads(Scalars.DATE, text)
                 ? new Read.Characters(text)
-                : new Read.Wrong("sheet-not-a-date", text);
+                : new Read.Wrong("sheet-not-a-date", List.of(text), numbered(value));
+    }
+
+    /**
+     * The day that a cell without the format of one may mean: programs count them, most from the end of 1899, some from 1904, so it is not known for certain. Empty
+     * for other numbers, those of years too.
+     */
+    private static String numbered(CellValue value) {
+        if (!(value instanceof CellValue.Numeral numeral)) {
+            return "";
+        }
+        BigDecimal number = numeral.number();
+        boolean likely = number.stripTrailingZeros().scale() <= 0
+                && number.compareTo(FIRST_LIKELY) >= 0
+                && number.compareTo(LAST_LIKELY) <= 0;
+        return likely ? DAY_ZERO.plusDays(number.longValue()).toString() : "";
     }
 
     /** Some write the day first, others the month. */

@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 
 /** A table that formulas know by its name and the names of its columns, so that sums follow when rows are added. */
 public final class NamedTable {
@@ -132,6 +133,12 @@ public final class NamedTable {
         table.setName(name);
         table.setDisplayName(name);
         table.getCTTable().addNewAutoFilter().setRef(cells);
+        // Our own looks; said in so many words, since programs there are that fail on a table that says nothing.
+        CTTableStyleInfo plain = table.getCTTable().addNewTableStyleInfo();
+        plain.setShowRowStripes(false);
+        plain.setShowColumnStripes(false);
+        plain.setShowFirstColumn(false);
+        plain.setShowLastColumn(false);
         // At once, not when the workbook is written: formulas look the columns up by these names.
         table.updateHeaders();
     }

@@ -122,10 +122,17 @@ final class PartSearch {
         text.setLength(0);
         open = name;
         requireWithinSheet(name, reader);
-        Forbidden.byElement(name, reader);
+        if (!declaresNothing(name, reader)) {
+            Forbidden.byElement(name, reader);
+        }
         if (Forbidden.isListOfSheets(name, reader)) {
             workbook.hasSheets();
         }
+    }
+
+    /** A type for parts of which there are none: SheetJS declares every kind that it knows. */
+    private boolean declaresNothing(String name, XMLStreamReader reader) {
+        return name.equals("Default") && !workbook.hasPartsOf(String.valueOf(Attributes.of(reader, "Extension")));
     }
 
     private void know(String name) {

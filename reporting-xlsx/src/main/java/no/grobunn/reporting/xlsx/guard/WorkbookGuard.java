@@ -64,10 +64,10 @@ public final class WorkbookGuard {
         FileKind.requireArchive(name, content);
         Archive archive = Archive.of(content);
         archive.requireWorkbook();
-        WorkbookSearch search = new WorkbookSearch();
+        WorkbookSearch search = new WorkbookSearch(archive);
         List<Part> parts = new ArrayList<>(archive.parts());
         parts.sort(Comparator.comparing(WorkbookGuard::turn));
-        parts.forEach(part -> search.look(part, archive));
+        parts.forEach(search::look);
         search.requireSheets();
         return new GuardedWorkbook(name, archive, search.searched());
     }

@@ -26,13 +26,18 @@ final class WorkbookSearch {
 
     private static final int FIRST_BYTES = 4;
 
+    private final Archive archive;
     private final UnpackedBytes allowance = new UnpackedBytes();
     private final Map<Counted, int[]> counts = new EnumMap<>(Counted.class);
     private final Set<String> searched = new HashSet<>();
     private boolean hasSheets;
 
+    WorkbookSearch(Archive archive) {
+        this.archive = archive;
+    }
+
     /** Looks through a part, to its last byte. */
-    void look(Part part, Archive archive) {
+    void look(Part part) {
         Forbidden.byName(part.name());
         try (PartInput packed = new PartInput(part, archive.content(), allowance);
                 PushbackInputStream in = new PushbackInputStream(packed, FIRST_BYTES)) {
@@ -57,6 +62,13 @@ final class WorkbookSearch {
     /** The names of the parts that were found to be XML, and harmless. */
     Set<String> searched() {
         return searched;
+    }
+
+    /** Whether the names of any parts end so. */
+    boolean hasPartsOf(String extension) {
+        String ending = "." + extension.toLowerCase(Locale.ROOT);
+        return archive.parts().stream()
+                .anyMatch(part -> part.name().toLowerCase(Locale.ROOT).endsWith(ending));
     }
 
     void hasSheets() {

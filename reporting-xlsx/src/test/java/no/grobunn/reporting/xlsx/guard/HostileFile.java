@@ -58,6 +58,11 @@ public final class HostileFile {
         return types(WORKBOOK_TYPE, "<Override PartName=\"" + partName + "\" ContentType=\"" + type + "\"/>");
     }
 
+    /** A type for all parts whose names end so. */
+    HostileFile declared(String extension, String type) {
+        return types(WORKBOOK_TYPE, "<Default Extension=\"" + extension + "\" ContentType=\"" + type + "\"/>");
+    }
+
     public HostileFile relationships(String part, String relationships) {
         return part(
                 part,

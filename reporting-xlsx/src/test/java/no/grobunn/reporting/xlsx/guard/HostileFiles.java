@@ -59,6 +59,18 @@ final class HostileFiles {
                         .types("application/vnd.ms-excel.sheet.binary.macroEnabled.main", "")
                         .bytes());
         add(
+                "workbook-macros/ending",
+                () -> new HostileFile()
+                        .declared("BIN", "application/vnd.ms-office.vbaProject")
+                        .part("xl/harmless.bin", "?")
+                        .bytes());
+        add(
+                "workbook-macros/ending",
+                () -> new HostileFile()
+                        .declared("BIN", "application/vnd.ms-office.vbaProject")
+                        .part("xl/harmless.bin", "?")
+                        .bytes());
+        add(
                 "workbook-without-sheets",
                 () -> new HostileFile().without(HostileFile.TYPES).bytes());
         add(

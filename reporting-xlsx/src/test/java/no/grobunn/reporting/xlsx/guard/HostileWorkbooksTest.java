@@ -128,6 +128,12 @@ class HostileWorkbooksTest {
                     new HostileFile().formula("'a|b'!A1&amp;\"c|d\"").bytes()
                 },
                 new Object[] {"printer-of-a-macintosh.xlsx", printed()},
+                new Object[] {
+                    "every-kind.xlsx",
+                    new HostileFile()
+                            .declared("bin", "application/vnd.ms-excel.sheet.binary.macroEnabled.main")
+                            .bytes()
+                },
                 new Object[] {"wide.xlsx", wide()},
                 new Object[] {"library.xlsx", library()},
                 new Object[] {"budget.xlsx", WorkbookSamples.budget()},
