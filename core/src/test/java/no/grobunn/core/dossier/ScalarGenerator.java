@@ -69,7 +69,19 @@ final class ScalarGenerator {
             "\ufeffa\nb",
             "e\u0301",
             "https://a.b/c?d=e#f",
-            "«a» – b");
+            "«a» – b",
+            "=1+1",
+            "+47 69 00 00 00",
+            "-5",
+            "@SUM(A1)",
+            "\t=1+1",
+            "'=1+1",
+            "=cmd|' /C calc'!A0",
+            "_x0041_",
+            "a_x000D__x000a_b",
+            "_x005F_x0041_",
+            "]]> <a/> &amp; &#65;",
+            "\u200b\u202e a");
 
     private static final String LETTERS = "abc ABC æøå 019 .,:;-#'\"\\/|>&*!%@[]{}()?\n\t\u00a0\u2029🌱";
 

@@ -69,6 +69,14 @@ class IntakeWorkbookTest {
         assertValid(empty(language));
     }
 
+    /** An underscore that would begin an escape takes seven characters in the file. */
+    @Test
+    void the_longest_text_comes_back_also_where_it_takes_more_room_in_the_file() throws Exception {
+        Dossier dossier = SampleDossier.worded("Verkstedet", "_x0041_".repeat(4_571));
+
+        assertThat(read(filled(dossier, Language.NB)).result().dossier()).contains(dossier);
+    }
+
     @Test
     void the_same_dossier_gives_the_same_bytes() throws Exception {
         assertThat(filled(FREDRIKSTAD, Language.NB)).isEqualTo(filled(FREDRIKSTAD, Language.NB));

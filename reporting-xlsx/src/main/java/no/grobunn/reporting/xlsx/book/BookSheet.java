@@ -114,11 +114,14 @@ public final class BookSheet {
     }
 
     /**
-     * Fills many rows below all others without keeping them: once now, to measure them, and once when the workbook is written. A sheet has such rows once.
+     * Fills many rows without keeping them: once now, to measure them, and once when the workbook is written. A sheet has such rows once, and nothing else in them.
      *
      * @param filler puts a row's cells into this sheet, given its place among the rows; the same each time
      */
     void later(int first, int count, IntConsumer filler) {
+        if (later != null) {
+            throw new IllegalStateException("A second long table on the sheet " + name());
+        }
         later = new LaterRows(this, first, count, filler);
         cells = new MeasuredCells(sheet, layout);
         for (int i = 0; i < count; i++) {

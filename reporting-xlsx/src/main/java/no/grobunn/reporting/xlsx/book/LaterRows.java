@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Rows of a sheet that are made only when the workbook is written, after the rows that are kept.
+ * Rows of a sheet that are made only when the workbook is written, between the rows that are kept.
  *
  * @param sheet whose they are
  * @param first the row of the first
@@ -15,6 +17,26 @@ import java.util.function.IntConsumer;
  */
 record LaterRows(BookSheet sheet, int first, int count, IntConsumer filler) {
     private static final int CHARACTERS = 1 << 15;
+    private static final Pattern ROW = Pattern.compile("<row [^>]*?\\br=\"([0-9]+)\"");
+
+    /**
+     * Where in a sheet's part the rows belong: before the first that stands below them, or behind all.
+     *
+     * @throws IllegalStateException if one of them was kept; it would stand there twice
+     */
+    int placeIn(String part) {
+        Matcher row = ROW.matcher(part);
+        while (row.find()) {
+            int number = Integer.parseInt(row.group(1)) - 1;
+            if (number >= first + count) {
+                return row.start();
+            }
+            if (number >= first) {
+                throw new IllegalStateException("A row of the table has cells of its own: " + (number + 1));
+            }
+        }
+        return part.indexOf("</sheetData>");
+    }
 
     /** Writes the rows, as they stand among the rows of a sheet in its part; asks now and then whether to go on. */
     void writeTo(OutputStream part, Runnable pulse) throws IOException {

@@ -31,8 +31,8 @@ public final class NamedTable {
     }
 
     /**
-     * Writes a table; one without lines gets an empty row, for a table has at least one. One with very many must be the last thing on its sheet, and its columns are
-     * asked for each line twice.
+     * Writes a table; one without lines gets an empty row, for a table has at least one. Of one with very many, nothing stands beside the lines, and
+     * its columns are asked for each line twice.
      *
      * @param name letters only, unlike every other table and name of the workbook
      * @param headerRow the row of its headers; its first column is the sheet's first

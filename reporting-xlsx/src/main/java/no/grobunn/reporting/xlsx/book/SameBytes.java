@@ -16,14 +16,12 @@ final class SameBytes {
     /** The first of February, not of January: for days within reach of a time zone of 1980 Java adds a field that depends on the zone. */
     private static final LocalDateTime STAMP = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    private static final String END_OF_ROWS = "</sheetData>";
-
     private SameBytes() {}
 
     /**
      * Packs a workbook anew.
      *
-     * @param more rows that belong into a part after those it has, by the part's name
+     * @param more rows that belong among those that a part has, by the part's name
      * @param pulse is asked now and then whether to go on
      */
     static void rewrite(byte[] workbook, Map<String, LaterRows> more, OutputStream out, Runnable pulse)
@@ -50,9 +48,9 @@ final class SameBytes {
 
     private static void rewrite(byte[] sheet, LaterRows rows, OutputStream out, Runnable pulse) throws IOException {
         String xml = new String(sheet, StandardCharsets.UTF_8);
-        int end = xml.indexOf(END_OF_ROWS);
-        out.write(xml.substring(0, end).getBytes(StandardCharsets.UTF_8));
+        int place = rows.placeIn(xml);
+        out.write(xml.substring(0, place).getBytes(StandardCharsets.UTF_8));
         rows.writeTo(out, pulse);
-        out.write(xml.substring(end).getBytes(StandardCharsets.UTF_8));
+        out.write(xml.substring(place).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -169,8 +169,8 @@ final class PartSearch {
         if (!TEXTS.contains(open)) {
             return;
         }
-        if (text.length() + reader.getTextLength() > Limits.CELL_CHARACTERS) {
-            throw new Refusal(Reason.WORKBOOK_TOO_MUCH, Limits.CELL_CHARACTERS, "characters");
+        if (text.length() + reader.getTextLength() > Limits.TEXT_CHARACTERS) {
+            throw new Refusal(Reason.WORKBOOK_TOO_MUCH, Limits.TEXT_CHARACTERS, "characters");
         }
         text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     }

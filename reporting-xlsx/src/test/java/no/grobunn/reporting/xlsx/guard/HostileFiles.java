@@ -234,7 +234,8 @@ final class HostileFiles {
         add(
                 "workbook-too-much/cell",
                 () -> new HostileFile()
-                        .sheet("<sheetData><row><c><v>" + letters(40_000) + "</v></c></row></sheetData>")
+                        .sheet("<sheetData><row><c><v>" + letters(200_000) + "<!-- -->" + letters(200_000, 8)
+                                + "</v></c></row></sheetData>")
                         .bytes());
         add(
                 "workbook-too-much/text",
