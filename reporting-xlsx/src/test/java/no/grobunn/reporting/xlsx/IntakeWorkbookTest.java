@@ -18,6 +18,7 @@ import no.grobunn.core.text.Language;
 import no.grobunn.reporting.xlsx.judge.LibreOffice;
 import no.grobunn.reporting.xlsx.judge.OpenXmlValidator;
 import no.grobunn.reporting.xlsx.judge.OtherWriter;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +94,18 @@ class IntakeWorkbookTest {
                     .isEqualTo(workbook.getSheetAt(0));
             assertThat(workbook.isSheetVeryHidden(workbook.getSheetIndex("Lister")))
                     .isTrue();
+        }
+    }
+
+    @Test
+    void empty_columns_have_room_for_what_goes_into_them_and_no_rule_runs_over_their_headings() throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(empty(Language.NB)))) {
+            var members = workbook.getSheet("Medlemmer");
+
+            assertThat(members.getColumnWidth(0) / 256.0).as("an actor's name").isGreaterThan(24);
+            assertThat(members.getColumnWidth(2) / 256.0).as("a day").isGreaterThan(10);
+            assertThat(members.getRow(3).getCell(0).getCellStyle().getBorderBottom())
+                    .isEqualTo(BorderStyle.NONE);
         }
     }
 

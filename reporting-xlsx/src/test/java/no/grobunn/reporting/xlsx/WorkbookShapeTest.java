@@ -45,6 +45,14 @@ class WorkbookShapeTest {
     }
 
     @Test
+    void theTabsOfTheTablesThatAPersonChangesAreColoured() {
+        assertThat(workbook)
+                .filteredOn(sheet -> ((XSSFSheet) sheet).getTabColor() != null)
+                .extracting(sheet -> sheet.getSheetName())
+                .containsExactly("Kostnader", "Finansiering");
+    }
+
+    @Test
     void everyDropDownOffersANamedList() {
         List<String> names = workbook.getAllNames().stream()
                 .map(Name::getNameName)

@@ -192,6 +192,16 @@ public final class BookSheet {
         repeatedRow = row;
     }
 
+    /** Colours the sheet's tab, so that people find where to begin or what to change. */
+    public void mark() {
+        sheet.setTabColor(Colours.cell(Colours.ACCENT));
+    }
+
+    /** Keeps the columns wide enough to write in, for the sheet is filled in on a screen rather than printed. */
+    public void forEntry() {
+        layout.forEntry();
+    }
+
     /** Makes room in a column for what may come to stand in it. */
     public void makeRoom(int column, String text, Look look) {
         widen(column, text, look);

@@ -20,7 +20,7 @@ final class Layout {
 
     private static final int TALL = 3;
 
-    private static final double LEADING = 1.32;
+    private static final double LEADING = 1.275;
     private static final double RAGGED = 0.9;
 
     /** Points of room for the button that filters a column. */
@@ -29,6 +29,7 @@ final class Layout {
     private static final double TALLEST = 409;
 
     private ColumnWidths widths = new ColumnWidths();
+    private boolean forEntry;
     private final Set<Integer> measured = new HashSet<>();
     private final List<Filled> filled = new ArrayList<>();
 
@@ -94,6 +95,11 @@ final class Layout {
         widths.hide(column);
     }
 
+    /** Keeps columns as wide as is comfortable to write in, whatever paper asks for. */
+    void forEntry() {
+        forEntry = true;
+    }
+
     /**
      * Gives the sheet its widths and heights.
      *
@@ -119,6 +125,9 @@ final class Layout {
         int most = Paper.across(natural.printed());
         if (most == 1) {
             widths = natural.widened();
+            return;
+        }
+        if (forEntry) {
             return;
         }
         Map<Integer, Double> least = least();

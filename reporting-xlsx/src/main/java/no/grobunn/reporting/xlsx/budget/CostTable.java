@@ -30,6 +30,7 @@ final class CostTable {
         NamedTable table = NamedTable.write(
                 sheet, name, SheetHead.ROWS, columns, content.pilot().costs());
         makeRoom(table, sheet, content);
+        sheet.mark();
         sheet.freeze(SheetHead.ROWS + 1, 1);
         sheet.repeat(SheetHead.ROWS);
         table.calculate(sheet, content.text(CostColumn.AMOUNT.key()), CostCells.product(content.texts()));

@@ -31,6 +31,7 @@ final class FundingTable {
         NamedTable table = NamedTable.write(
                 sheet, name, SheetHead.ROWS, columns, content.pilot().funding());
         makeRoom(table, sheet, content);
+        sheet.mark();
         sheet.freeze(SheetHead.ROWS + 1, 1);
         sheet.repeat(SheetHead.ROWS);
         restrict(new EntryRules(sheet, table, content.texts()), content.texts());

@@ -43,6 +43,7 @@ final class GuideSheet {
         sheet.width(2, SHORT);
         sheet.width(3, SENTENCE);
         sheet.width(4, EXAMPLE);
+        sheet.mark();
         sheet.lock();
     }
 

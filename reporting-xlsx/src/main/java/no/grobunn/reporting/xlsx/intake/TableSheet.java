@@ -36,6 +36,7 @@ final class TableSheet {
 
     void write() {
         List<FormColumn> columns = ColumnPlaces.inOrder(form);
+        sheet.forEntry();
         for (int i = 0; i < columns.size(); i++) {
             sheet.text(0, i, columns.get(i).key(), Look.NOTE);
         }
@@ -73,17 +74,25 @@ final class TableSheet {
         if (column.entry() instanceof EntryKind.Choice choice) {
             choice.words().forEach(word -> sheet.makeRoom(place, word, Look.ENTRY));
         }
-        if (!form.example().isEmpty()
-                && form.example().get(form.columns().indexOf(column)) instanceof CellValue.Words example) {
-            sheet.makeRoom(place, example.text(), Look.ENTRY);
+        sheet.makeRoom(place, sample(column), Look.ENTRY);
+    }
+
+    /** What may come to stand in a column. */
+    private String sample(FormColumn column) {
+        if (column.entry() instanceof EntryKind.Name) {
+            return NAME;
         }
         if (column.entry() instanceof EntryKind.Day) {
-            sheet.makeRoom(place, DAY, Look.ENTRY_DAY);
-        } else if (column.entry() instanceof EntryKind.Name) {
-            sheet.makeRoom(place, NAME, Look.ENTRY);
-        } else if (column.entry() instanceof EntryKind.Text) {
-            sheet.makeRoom(place, WORDS, Look.ENTRY);
+            return DAY;
         }
+        @Nullable
+        CellValue example = form.example().isEmpty()
+                ? null
+                : form.example().get(form.columns().indexOf(column));
+        if (example instanceof CellValue.Words words) {
+            return words.text();
+        }
+        return column.entry() instanceof EntryKind.Text ? WORDS : "";
     }
 
     private TableColumn<List<@Nullable CellValue>> column(FormColumn column) {
