@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.text.Language;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -85,6 +86,18 @@ class PrintedPagesTest {
 
         assertThat(crowd.getSheet("Kostnadssummer").getColumnWidth(0) / 256.0).isGreaterThan(60);
         assertThat(width(crowd.getSheet("Kostnadssummer"))).isLessThan(145);
+    }
+
+    @Test
+    void a_long_sheet_is_set_densely() {
+        Dossier crowd = SampleDossier.crowd(300);
+        XSSFWorkbook budget = Rendered.workbook(crowd, Language.NB);
+        XSSFWorkbook register =
+                Rendered.read(Rendered.bytes(new RegisterWorkbook(), SampleDossier.order(crowd, Language.NB)));
+
+        assertThat(budget.getSheet("Kostnadssummer").getPrintSetup().getScale()).isEqualTo((short) 78);
+        // At its full size it would take a quarter more.
+        assertThat(register.getSheet("Aktører").getPrintSetup().getFitHeight()).isEqualTo((short) 10);
     }
 
     private static List<Cell> cells(XSSFRow row) {

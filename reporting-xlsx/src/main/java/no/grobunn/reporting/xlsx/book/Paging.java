@@ -28,7 +28,10 @@ record Paging(int down, boolean shrinks, int percent, List<Integer> lastRows) {
     /** A last page that is less full than this is not worth its paper. */
     private static final double THIN = 0.25;
 
-    /** On so many pages parts are longer than a page anyway. */
+    /** Long sheets are set smaller, as dense tables in documents are. */
+    private static final double DENSE = 0.78;
+
+    /** So many page breaks make a sheet long; its parts are longer than a page anyway. */
     private static final int LONG = 6;
 
     private static final NavigableSet<Integer> NO_PARTS = Collections.emptyNavigableSet();
@@ -46,6 +49,11 @@ record Paging(int down, boolean shrinks, int percent, List<Integer> lastRows) {
                 + 1;
         boolean thin = rest(rows, free) < THIN * Paper.height(widest);
         int pages = thin ? Math.max(fewest, down - 1) : down;
+        if (free.size() >= LONG) {
+            pages = ends(rows, NO_PARTS, Paper.height(Math.min(widest, DENSE)), repeated)
+                            .size()
+                    + 1;
+        }
         return fewest == 1 || pages < down
                 ? new Paging(fewest == 1 ? 1 : pages, true, 0, List.of())
                 : new Paging(down, false, 0, List.of());
@@ -69,9 +77,12 @@ record Paging(int down, boolean shrinks, int percent, List<Integer> lastRows) {
                 scale = percent;
             }
         }
-        return best.isEmpty()
-                ? new Paging(1, true, 0, List.of())
-                : new Paging(best.size() + 1, false, scale, best.size() < LONG ? best : List.of());
+        if (best.size() >= LONG) {
+            double dense = Math.min(widest, DENSE);
+            List<Integer> ends = ends(rows, NO_PARTS, Paper.height(dense), repeated);
+            return new Paging(ends.size() + 1, false, (int) (dense * 100), List.of());
+        }
+        return best.isEmpty() ? new Paging(1, true, 0, List.of()) : new Paging(best.size() + 1, false, scale, best);
     }
 
     private static double repeated(List<Double> rows, int row) {
