@@ -50,15 +50,17 @@ final class Looks {
 
     /** The same style for a row in which some texts take several lines; headers keep standing on their rule. */
     XSSFCellStyle atTop(XSSFCellStyle style) {
+        return atTop.computeIfAbsent((int) style.getIndex(), index -> top(style));
+    }
+
+    private XSSFCellStyle top(XSSFCellStyle style) {
         if (style.getVerticalAlignment() != VerticalAlignment.CENTER) {
             return style;
         }
-        return atTop.computeIfAbsent((int) style.getIndex(), index -> {
-            XSSFCellStyle top = workbook.createCellStyle();
-            top.cloneStyleFrom(style);
-            top.setVerticalAlignment(VerticalAlignment.TOP);
-            return top;
-        });
+        XSSFCellStyle top = workbook.createCellStyle();
+        top.cloneStyleFrom(style);
+        top.setVerticalAlignment(VerticalAlignment.TOP);
+        return top;
     }
 
     private XSSFCellStyle make(Look look, boolean off, boolean asText) {
