@@ -72,6 +72,8 @@ public final class AtomicFile {
                 return Files.createFile(file.resolveSibling("." + file.getFileName() + "." + number + suffix));
             } catch (FileAlreadyExistsException e) {
                 // another writer's, or what one left behind
+            } catch (AccessDeniedException e) {
+                throw new AccessDeniedException(file.toString());
             }
         }
     }

@@ -106,6 +106,9 @@ class EditPlanTest {
     @Test
     void a_folded_text_is_folded_again() throws IOException {
         assertEdited(text -> text.replace("det de eier,\n", "alt de eier,\n"));
+        String paragraphs =
+                FILE.replace("bor og arbeider.\n", "bor og arbeider.\n\n    Også i bygdene og på øyene.\n");
+        assertEdited(paragraphs, text -> text.replace("og på øyene", "og på holmene"));
     }
 
     @Test
