@@ -61,12 +61,15 @@ public final class IntakeReadCommand implements Task {
         refuseContradictions();
         JoinWish wish = new JoinWish(write, removals, order, preference());
         Path workbook = paths.typed(file);
-        Optional<IntakeResult> read = intake.read(workbook);
+        if (into != null) {
+            Path dossier = dossiers.place(into);
+            Optional<IntakeResult> read =
+                    intake.read(workbook, "\u00A0--into\u00A0" + paths.asArgument(dossier) + wish.options());
+            return read.isEmpty() ? ExitCode.DOSSIER_HAS_ERRORS : join.join(read.get(), workbook, dossier, wish);
+        }
+        Optional<IntakeResult> read = intake.read(workbook, "");
         if (read.isEmpty()) {
             return ExitCode.DOSSIER_HAS_ERRORS;
-        }
-        if (into != null) {
-            return join.join(read.get(), workbook, dossiers.place(into), wish);
         }
         return out == null ? intake.sound(read.get(), workbook) : intake.begin(read.get(), workbook, paths.typed(out));
     }

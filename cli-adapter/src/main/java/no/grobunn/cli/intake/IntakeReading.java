@@ -53,17 +53,18 @@ public final class IntakeReading {
     /**
      * Reads the workbook and shows what is wrong with it.
      *
+     * @param options what was asked for besides, each option with a space before it that keeps it on the line
      * @return what it holds; empty if it cannot be used, which has been said
      * @throws Refusal if the file must not be opened
      * @throws IOException if the file cannot be read
      */
-    public Optional<IntakeResult> read(Path file) throws IOException {
+    public Optional<IntakeResult> read(Path file, String options) throws IOException {
         IntakeResult read = new IntakeReader().read(name(file), sheets(file));
         language.dossierSpeaks(read.language());
         problems.list(read.result(), file);
         if (read.result().dossier().isEmpty()) {
             console.result("");
-            console.nextStep(language.texts().get("intake.next.mend", paths.asArgument(file)));
+            console.nextStep(language.texts().get("intake.next.mend", paths.asArgument(file), options));
             return Optional.empty();
         }
         return Optional.of(read);

@@ -48,7 +48,7 @@ public record JoinWish(boolean write, boolean removals, boolean order, Optional<
     }
 
     /** The options that say the same, each with a space before it that keeps it on the line. */
-    String options() {
+    public String options() {
         StringBuilder options = new StringBuilder();
         options.append(removals ? "\u00A0--removals" : "");
         options.append(order ? "\u00A0--order" : "");

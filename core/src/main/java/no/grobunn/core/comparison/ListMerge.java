@@ -96,9 +96,7 @@ final class ListMerge {
         @Nullable Part before = before(ofOurs.before(index));
         @Nullable Part their = toTheirs[index] < 0 ? null : theirs.get(toTheirs[index]);
         if (their == null) {
-            if (our instanceof Part.Entry || oftener(our, ours, theirs)) {
-                gone(where, before, our);
-            }
+            gone(where, before, our);
         } else if (our instanceof Part.Value) {
             value(where, before, their, our);
         } else if (before != null || !walk.isBased()) {
@@ -111,15 +109,16 @@ final class ListMerge {
 
     /** A value that we have already does not come a second time: then the one it took the place of is merely gone. */
     private void value(Place where, @Nullable Part before, Part their, Part our) {
-        if (our.equals(before) && !our.equals(their) && !oftener(their, theirs, ours)) {
+        if (our.equals(before) && !our.equals(their) && isSpare(their, theirs, ours)) {
             gone(where, before, our);
         } else {
             walk.value(where, before, their, our);
         }
     }
 
-    private static boolean oftener(Part value, List<Part> here, List<Part> there) {
-        return Collections.frequency(here, value) > Collections.frequency(there, value);
+    /** Whether a part is a value that the other side has as often, whatever it was there before. */
+    private static boolean isSpare(Part part, List<Part> here, List<Part> there) {
+        return part instanceof Part.Value && Collections.frequency(here, part) <= Collections.frequency(there, part);
     }
 
     private @Nullable Part before(int index) {
@@ -134,6 +133,9 @@ final class ListMerge {
 
     private void gone(Place where, @Nullable Part before, Part our) {
         EntryRemoved taking = new EntryRemoved(where, our);
+        if (isSpare(our, ours, theirs)) {
+            return;
+        }
         if (our.equals(before)) {
             walk.change(taking);
         } else if (before != null) {
@@ -145,7 +147,7 @@ final class ListMerge {
         Part their = theirs.get(index);
         @Nullable Part before = before(ofTheirs.before(index));
         EntryAdded taking = new EntryAdded(place.entry(their, index), anchor(index), their);
-        if (their instanceof Part.Value && !oftener(their, theirs, ours)) {
+        if (isSpare(their, theirs, ours)) {
             return;
         }
         if (before == null) {

@@ -31,6 +31,7 @@ import org.snakeyaml.engine.v2.tokens.CommentToken;
 /** A file in YAML, or in JSON, which is YAML as well, with the place of each of its nodes, and what shall be spliced into it. One use, not thread-safe. */
 final class SourceYaml {
     private final String name;
+    private final boolean json;
     private final String mark;
     private final boolean windows;
     private final String text;
@@ -51,6 +52,7 @@ final class SourceYaml {
      */
     SourceYaml(String name, byte[] content, boolean json) {
         this.name = name;
+        this.json = json;
         String whole = new String(content, StandardCharsets.UTF_8);
         mark = whole.startsWith("\uFEFF") ? "\uFEFF" : "";
         String bare = whole.substring(mark.length());
@@ -186,10 +188,10 @@ final class SourceYaml {
         return characters.offset(place.orElseThrow().getIndex());
     }
 
-    /** Where the first comment begins between two offsets. A hash sign within a text begins none. */
+    /** Where the first comment begins between two offsets. A hash sign within a text begins none, and JSON has none. */
     private Optional<Integer> comment(int start, int end) {
         int hash = text.indexOf('#', start);
-        if (hash < 0 || hash >= end) {
+        if (json || hash < 0 || hash >= end) {
             return Optional.empty();
         }
         if (comments == null) {

@@ -106,8 +106,7 @@ class EditPlanTest {
     @Test
     void a_folded_text_is_folded_again() throws IOException {
         assertEdited(text -> text.replace("det de eier,\n", "alt de eier,\n"));
-        String paragraphs =
-                FILE.replace("bor og arbeider.\n", "bor og arbeider.\n\n    Også i bygdene og på øyene.\n");
+        String paragraphs = FILE.replace("bor og arbeider.\n", "bor og arbeider.\n\n    Også i bygdene og på øyene.\n");
         assertEdited(paragraphs, text -> text.replace("og på øyene", "og på holmene"));
     }
 
@@ -165,7 +164,7 @@ class EditPlanTest {
                 \t\t\t"id": "verkstedet",
                 \t\t\t"name": "Verkstedet",
                 \t\t\t"sector": "business",
-                \t\t\t"tags": ["a", "b"]
+                \t\t\t"tags": ["a", "b #1"]
                 \t\t}
                 \t]
                 }
