@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import no.grobunn.core.catalogue.Scalars;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which entries of two versions of a list are the same: those with the same id; of the rest those that are equal, in order where they can be; those with the same
  * natural key where only one of each version has it; and those that agree in at least half of what they say. Entries whose ids differ are never the same, nor are
- * those whose natural keys differ. Single values are the same if they are equal, if they are texts that have at least half of their words in common, or if they stand
- * where as many others stood.
+ * those whose natural keys differ. Single values are the same if they are equal; texts also if they have at least half of their words in common, or if one stands alone
+ * where one other stood.
  */
 final class EntryMatch {
     /** Two lists of more entries that found no partner are not searched for what is merely alike. */
@@ -150,26 +151,22 @@ final class EntryMatch {
         }
     }
 
-    /** Single values between two that stay, as many as there were: each took the place of one. */
+    /**
+     * A text alone between two that stay, where one stood, is that one rewritten. Of several nobody can tell which became which, or whether any did; and what is chosen
+     * from others, as a reference is, is not rewritten but chosen anew.
+     */
     private void byGap() {
-        int start = 0;
-        while (start < before.size()) {
-            int end = start;
-            while (end < before.size() && toAfter[end] < 0) {
-                end++;
+        for (int one : left(toAfter)) {
+            int other = one == 0 ? 0 : toAfter[one - 1] + 1;
+            int next = one + 1 == before.size() ? after.size() : toAfter[one + 1];
+            boolean alone = (one == 0 || other > 0) && next == other + 1;
+            if (alone && isText(before.get(one)) && toBefore[other] < 0) {
+                pair(one, other);
             }
-            int from = start == 0 ? 0 : toAfter[start - 1] + 1;
-            int to = end == before.size() ? after.size() : toAfter[end];
-            if (before.get(start) instanceof Part.Value && to - from == end - start && isLeft(from, to)) {
-                for (int i = start; i < end; i++) {
-                    pair(i, from + i - start);
-                }
-            }
-            start = end + 1;
         }
     }
 
-    private boolean isLeft(int from, int to) {
-        return IntStream.range(from, to).allMatch(index -> toBefore[index] < 0);
+    private static boolean isText(Part part) {
+        return part instanceof Part.Value value && value.type().equals(Scalars.TEXT);
     }
 }

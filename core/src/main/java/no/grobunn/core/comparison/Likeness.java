@@ -1,16 +1,18 @@
 package no.grobunn.core.comparison;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.grobunn.core.catalogue.Scalars;
 
 /** How much of what two entries or two texts say is the same. */
 final class Likeness {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private Likeness() {}
 
     /** The share of their fields or of their words in which they agree, 0 to 1; 0 if they are surely not the same. */
@@ -43,13 +45,15 @@ final class Likeness {
     }
 
     private static Set<String> words(Part.Value text) {
-        return new HashSet<>(
-                Arrays.asList(text.characters().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
+        return BETWEEN_WORDS
+                .splitAsStream(text.characters().toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 
-    /** Twice what they have in common by what both have (Dice, 1945). */
+    /** Twice what they have in common by what both have (Dice, 1945); 0 if one has no words, as signs alone have none. */
     private static double ofWords(Set<String> one, Set<String> other) {
         long common = one.stream().filter(other::contains).count();
-        return 2.0 * common / (one.size() + other.size());
+        return common == 0 ? 0 : 2.0 * common / (one.size() + other.size());
     }
 }

@@ -98,7 +98,7 @@ final class ListMerge {
         if (their == null) {
             gone(where, before, our);
         } else if (our instanceof Part.Value) {
-            value(where, before, their, our);
+            value(index, before, their, our);
         } else if (before != null || !walk.isBased()) {
             walk.entry(where, (Part.Entry) before, (Part.Entry) their, (Part.Entry) our);
         } else if (!their.equals(our)) {
@@ -107,10 +107,14 @@ final class ListMerge {
         }
     }
 
-    /** A value that we have already does not come a second time: then the one it took the place of is merely gone. */
-    private void value(Place where, @Nullable Part before, Part their, Part our) {
-        if (our.equals(before) && !our.equals(their) && isSpare(their, theirs, ours)) {
+    /** A value that one side has already does not come a second time: there, the one it took the place of is merely gone. */
+    private void value(int index, @Nullable Part before, Part their, Part our) {
+        Place where = place.entry(our, index);
+        boolean changed = !their.equals(before) && !their.equals(our);
+        if (changed && isSpare(their, theirs, ours)) {
             gone(where, before, our);
+        } else if (changed && !our.equals(before) && isSpare(our, ours, theirs)) {
+            onlyTheir(toTheirs[index]);
         } else {
             walk.value(where, before, their, our);
         }

@@ -150,6 +150,69 @@ class DossierMergeTest {
     }
 
     @Test
+    void several_values_in_place_of_others_are_new_and_those_are_gone() {
+        Dossier theirs = dossier(BASE.replace("[a, b]", "[c, d]"));
+
+        DossierMerge merge = DossierMerge.of(dossier(BASE), theirs, dossier(BASE));
+
+        assertThat(said(merge.changes(), theirs))
+                .containsExactly("Endret: aktør «Verkstedet», stikkord: lagt til «c», «d»");
+        assertThat(said(merge.removals(), theirs))
+                .containsExactly("Endret: aktør «Verkstedet», stikkord: fjernet «a», «b»");
+    }
+
+    @Test
+    void a_text_alone_in_the_place_of_another_is_that_one_rewritten() {
+        Dossier theirs = dossier(BASE.replace("[a, b]", "[a, c]"));
+
+        DossierMerge merge = DossierMerge.of(dossier(BASE), theirs, dossier(BASE));
+
+        assertThat(said(merge.changes(), theirs)).containsExactly("Endret: aktør «Verkstedet», stikkord: «b» → «c»");
+        assertThat(merge.removals()).isEmpty();
+    }
+
+    @Test
+    void a_reference_in_the_place_of_another_is_new_and_that_one_is_gone() {
+        Dossier base = dossier(BASE.replace("priority: 1", "priority: 1, raisedBy: [verkstedet]"));
+        Dossier theirs = dossier(BASE.replace("priority: 1", "priority: 1, raisedBy: [skolen]"));
+
+        DossierMerge merge = DossierMerge.of(base, theirs, base);
+
+        assertThat(merge.conflicts()).isEmpty();
+        assertThat(merge.removals()).hasSize(1);
+        assertThat(ChangedDossier.of(base, merge.changes()).needs().get(0).raisedBy())
+                .hasToString("[verkstedet, skolen]");
+    }
+
+    @Test
+    void signs_are_no_words_that_two_texts_have_in_common() {
+        Dossier base = dossier(BASE.replace("[a, b]", "[Brann., 🔥, b]"));
+        Dossier theirs = dossier(BASE.replace("[a, b]", "[Vann., 💧, b]"));
+
+        DossierMerge merge = DossierMerge.of(base, theirs, base);
+
+        assertThat(said(merge.removals(), base))
+                .containsExactly("Endret: aktør «Verkstedet», stikkord: fjernet «Brann.», «🔥»");
+    }
+
+    @Test
+    void a_value_that_one_has_already_does_not_come_a_second_time_when_both_changed_its_place() {
+        Dossier base = dossier(BASE);
+        Dossier without = dossier(BASE.replace("[a, b]", "[x, b]"));
+        Dossier with = dossier(BASE.replace("[a, b]", "[y, b, x]"));
+
+        assertThat(tagsTaking(DossierMerge.of(base, without, with), with)).containsExactly("b", "x");
+        assertThat(tagsTaking(DossierMerge.of(base, with, without), without)).containsExactlyInAnyOrder("y", "b", "x");
+    }
+
+    private static List<String> tagsTaking(DossierMerge merge, Dossier ours) {
+        assertThat(merge.changes()).isEmpty();
+        assertThat(merge.conflicts()).hasSize(1);
+        List<Change> taken = merge.conflicts().get(0).takingTheirs();
+        return ChangedDossier.of(ours, taken).actors().get(0).tags();
+    }
+
+    @Test
     void two_who_changed_the_same_value_of_a_list_are_told_both_values() {
         Dossier theirs = dossier(BASE.replace("[a, b]", "[c, b]"));
         Dossier ours = dossier(BASE.replace("[a, b]", "[d, b]"));
