@@ -100,12 +100,13 @@ class DossierMergeProperties {
         Map<String, Part> before = values(DossierParts.of(base));
         Map<String, Part> wanted = values(DossierParts.of(theirs));
         Map<String, Part> found = values(settled);
-        Set<Part> nameless = new HashSet<>();
-        collectNameless(settled, false, nameless);
+        Set<Nameless> nameless = new HashSet<>();
+        collectNameless(settled, "", false, nameless);
         assertThat(wanted.keySet())
                 .filteredOn(place -> wanted.get(place) instanceof Part.Value)
                 .filteredOn(place -> !wanted.get(place).equals(before.get(place)))
-                .filteredOn(place -> found.containsKey(place) || !nameless.contains(wanted.get(place)))
+                .filteredOn(place -> found.containsKey(place)
+                        || nameless.stream().noneMatch(one -> one.isAt(place, wanted.get(place))))
                 .allSatisfy(place -> assertThat(found.get(place)).as(place).isEqualTo(wanted.get(place)));
         assertThat(wanted.keySet())
                 .filteredOn(place -> wanted.get(place) instanceof Part.Sequence)
@@ -125,16 +126,25 @@ class DossierMergeProperties {
                 });
     }
 
+    /** A value of an entry without an id, and a pattern of the places that it would have if the entry had one. */
+    private record Nameless(String place, Part value) {
+        boolean isAt(String wanted, @Nullable Part part) {
+            return value.equals(part) && wanted.matches(place);
+        }
+    }
+
     /** The values of entries without an id: one that lost its id on our side is still the same. */
-    private static void collectNameless(Part part, boolean within, Set<Part> values) {
+    private static void collectNameless(Part part, String place, boolean within, Set<Nameless> values) {
         if (part instanceof Part.Entry entry) {
-            boolean isNameless = within
-                    || (entry.type().field("id").isPresent() && entry.id().isEmpty());
-            entry.fields().values().forEach(field -> collectNameless(field, isNameless, values));
+            entry.fields().forEach((key, field) -> collectNameless(field, place + "/" + key, within, values));
         } else if (part instanceof Part.Sequence list) {
-            list.entries().forEach(entry -> collectNameless(entry, within, values));
+            for (Part entry : list.entries()) {
+                boolean isNameless =
+                        entry instanceof Part.Entry object && object.id().isEmpty();
+                collectNameless(entry, place + "/" + entry.id().orElse("[^/]+"), within || isNameless, values);
+            }
         } else if (within) {
-            values.add(part);
+            values.add(new Nameless(place, part));
         }
     }
 
