@@ -9,10 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import no.grobunn.core.intake.RefusedWorkbookException;
 import no.grobunn.core.sheet.CellValue;
+import no.grobunn.reporting.xlsx.guard.GuardedWorkbook;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,16 @@ final class CellForms {
     /** The first number that is no day any more, beyond the year 9999. */
     private static final double AFTER_LAST_DAY = 2_958_466;
 
+    /** A share beyond it is none, and would be a long text. */
+    private static final double MOST_SHARE = 1E12;
+
+    /** Excel's own limit of a format's characters. */
+    private static final int LONGEST_CODE = 255;
+
+    /** What stands in quotes or behind a backslash is shown and means nothing. */
+    private static final Pattern SHOWN_ONLY = Pattern.compile("\"[^\"]*\"|\\\\.");
+
+    private final GuardedWorkbook workbook;
     private final List<Form> forms;
     private final boolean from1904;
 
@@ -42,11 +55,12 @@ final class CellForms {
             if (code != null && DateUtil.isADateFormat(id, code)) {
                 return DAY;
             }
-            return code != null && code.contains("%") ? SHARE : NUMBER;
+            return code != null && SHOWN_ONLY.matcher(code).replaceAll("").contains("%") ? SHARE : NUMBER;
         }
     }
 
-    private CellForms(List<Form> forms, boolean from1904) {
+    private CellForms(GuardedWorkbook workbook, List<Form> forms, boolean from1904) {
+        this.workbook = workbook;
         this.forms = forms;
         this.from1904 = from1904;
     }
@@ -54,19 +68,24 @@ final class CellForms {
     /**
      * The forms of a workbook's styles.
      *
+     * @param styles the part that lists them; empty if the workbook has none
      * @param from1904 whether its days are counted from 1904, as once on the Macintosh, and not from 1900
      */
-    static CellForms of(Optional<XMLStreamReader> styles, boolean from1904) throws XMLStreamException {
-        List<Form> forms = new ArrayList<>();
+    static CellForms of(GuardedWorkbook workbook, Optional<XMLStreamReader> styles, boolean from1904)
+            throws XMLStreamException, RefusedWorkbookException {
+        CellForms forms = new CellForms(workbook, new ArrayList<>(), from1904);
         if (styles.isPresent()) {
-            fill(forms, styles.get());
+            forms.fill(styles.get());
+        } else {
+            forms.forms.add(Form.NUMBER);
         }
-        return new CellForms(forms, from1904);
+        return forms;
     }
 
     /** Formats of the workbook's own come before the styles that use them. */
-    private static void fill(List<Form> forms, XMLStreamReader reader) throws XMLStreamException {
+    private void fill(XMLStreamReader reader) throws XMLStreamException, RefusedWorkbookException {
         Map<Integer, String> codes = new HashMap<>();
+        Map<Integer, Form> known = new HashMap<>();
         String list = "";
         while (reader.hasNext()) {
             if (reader.next() == XMLStreamConstants.START_ELEMENT) {
@@ -76,13 +95,14 @@ final class CellForms {
                     case "numFmt" -> {
                         String code = reader.getAttributeValue("", "formatCode");
                         if (list.equals("numFmts") && code != null) {
-                            codes.put(format(reader), code);
+                            codes.put(format(reader), ordinary(code));
                         }
                     }
                     case "xf" -> {
                         if (list.equals("cellXfs")) {
-                            int id = format(reader);
-                            forms.add(Form.of(id, codes.getOrDefault(id, BuiltinFormats.getBuiltinFormat(id))));
+                            forms.add(known.computeIfAbsent(
+                                    format(reader),
+                                    id -> Form.of(id, codes.getOrDefault(id, BuiltinFormats.getBuiltinFormat(id)))));
                         }
                     }
                     default -> {
@@ -93,20 +113,30 @@ final class CellForms {
         }
     }
 
+    private String ordinary(String code) throws RefusedWorkbookException {
+        if (code.length() > LONGEST_CODE) {
+            throw workbook.damage();
+        }
+        return code;
+    }
+
     private static int format(XMLStreamReader reader) {
         return Numbers.of(reader.getAttributeValue("", "numFmtId"), 0);
     }
 
     /** What a number means in a cell of a style. */
-    CellValue value(double number, int style) {
-        Form form = style < forms.size() ? forms.get(style) : Form.NUMBER;
+    CellValue value(double number, int style) throws RefusedWorkbookException {
+        if (style >= forms.size()) {
+            throw workbook.damage();
+        }
+        Form form = forms.get(style);
         if (form == Form.DAY && number >= 0 && number < AFTER_LAST_DAY) {
             return day(number);
         }
         // What a program shows of it: sums of øre end in dust beyond.
         BigDecimal exact = BigDecimal.valueOf(number).round(SHOWN);
         // What is shown as 25 % is held as 0.25.
-        return form == Form.SHARE
+        return form == Form.SHARE && Math.abs(number) < MOST_SHARE
                 ? new CellValue.Words(
                         exact.multiply(HUNDRED).stripTrailingZeros().toPlainString() + " %")
                 : new CellValue.Numeral(exact);

@@ -49,7 +49,7 @@ public final class FilledBook {
         list(workbook.part(main).orElseThrow(workbook::damage));
         Relationships parts = Relationships.of(workbook, main);
         CellTexts texts = CellTexts.of(workbook, part(parts, "sharedStrings"));
-        CellForms forms = CellForms.of(part(parts, "styles"), from1904);
+        CellForms forms = CellForms.of(workbook, part(parts, "styles"), from1904);
         List<FilledSheet> sheets = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Set<String> names = new HashSet<>();
@@ -65,13 +65,15 @@ public final class FilledBook {
         return sheets;
     }
 
-    /** Other sheets than those of cells are charts. */
     private List<FilledRow> rows(Relationships.Target target, CellTexts texts, CellForms forms)
             throws XMLStreamException, RefusedWorkbookException {
-        return target.kind().equals("worksheet")
-                ? new SheetCells(workbook, workbook.part(target.part()).orElseThrow(workbook::damage), texts, forms)
-                        .rows()
-                : List.of();
+        return switch (target.kind()) {
+            case "worksheet" ->
+                new SheetCells(workbook, workbook.part(target.part()).orElseThrow(workbook::damage), texts, forms)
+                        .rows();
+            case "chartsheet" -> List.of();
+            default -> throw workbook.damage();
+        };
     }
 
     /** A part that a workbook may be without, but not if it says that there is one. */

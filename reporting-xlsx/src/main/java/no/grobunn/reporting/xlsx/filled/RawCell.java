@@ -27,53 +27,81 @@ record RawCell(
         @Nullable String value,
         @Nullable String inline) {
     /** Reads the cell whose element has just begun, to that element's end. */
-    static RawCell read(XMLStreamReader reader) throws XMLStreamException {
+    static RawCell read(XMLStreamReader reader, GuardedWorkbook workbook)
+            throws XMLStreamException, RefusedWorkbookException {
         String type = reader.getAttributeValue("", "t");
         int style = Numbers.of(reader.getAttributeValue("", "s"), 0);
         String formula = null;
         String value = null;
         String inline = null;
-        int event = reader.next();
-        while (event != XMLStreamConstants.END_ELEMENT || !reader.getLocalName().equals("c")) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                switch (reader.getLocalName()) {
-                    case "f" -> formula = reader.getElementText();
-                    case "v" -> value = reader.getElementText();
-                    case "is" -> inline = CellTexts.runs(reader);
-                    default -> {
-                        // Extensions of some program.
-                    }
-                }
+        while (reader.nextTag() == XMLStreamConstants.START_ELEMENT) {
+            switch (reader.getLocalName()) {
+                case "f" -> formula = only(formula, reader.getElementText(), workbook);
+                case "v" -> value = only(value, reader.getElementText(), workbook);
+                case "is" -> inline = only(inline, CellTexts.runs(reader), workbook);
+                default -> skip(reader);
             }
-            event = reader.next();
         }
         return new RawCell(type == null ? "n" : type, style, formula, value, inline);
+    }
+
+    /** Of two it is not known which is meant. */
+    private static String only(@Nullable String before, String found, GuardedWorkbook workbook)
+            throws RefusedWorkbookException {
+        if (before != null) {
+            throw workbook.damage();
+        }
+        return found;
+    }
+
+    /** Extensions of some program. */
+    private static void skip(XMLStreamReader reader) throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                default -> {
+                    // What they say is their own.
+                }
+            }
+        }
     }
 
     /** What the cell says; null if that is nothing. */
     @Nullable
     CellValue value(GuardedWorkbook workbook, CellTexts texts, CellForms forms) throws RefusedWorkbookException {
-        if (type.equals("inlineStr") && inline != null) {
+        if (inline != null) {
+            if (!type.equals("inlineStr")) {
+                throw workbook.damage();
+            }
             return words(texts.own(inline));
         }
-        if (value == null) {
-            // A number that nobody reckoned would be read as none.
+        // A number that nobody reckoned would be read as none; openpyxl writes its place, empty.
+        if (value == null || (value.isBlank() && !type.equals("str"))) {
             return formula == null ? null : new CellValue.Fault("=" + formula);
         }
         return switch (type) {
-            case "s" -> value.isBlank() ? null : words(texts.shared(value));
+            case "s" -> words(texts.shared(value));
             case "str", "inlineStr" -> words(texts.own(value));
-            case "b" ->
-                new CellValue.Flag(value.strip().equals("1") || value.strip().equals("true"));
+            case "b" -> flag(value.strip(), workbook);
             case "e" -> new CellValue.Fault(value);
             case "d" -> day(value, texts);
-            case "n" -> value.isBlank() ? null : forms.value(number(value, workbook), style);
+            case "n" -> forms.value(number(value, workbook), style);
             default -> throw workbook.damage();
         };
     }
 
     private static @Nullable CellValue words(String text) {
         return text.isEmpty() ? null : new CellValue.Words(text);
+    }
+
+    private static CellValue flag(String value, GuardedWorkbook workbook) throws RefusedWorkbookException {
+        return switch (value) {
+            case "1", "true" -> new CellValue.Flag(true);
+            case "0", "false" -> new CellValue.Flag(false);
+            default -> throw workbook.damage();
+        };
     }
 
     /** Some programs write a day as people do, and not as a number. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import no.grobunn.core.intake.RefusedWorkbookException;
 import no.grobunn.reporting.xlsx.guard.GuardedWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,12 @@ record Relationships(Map<String, Target> targets) {
      *
      * @param part its name, empty for the package itself
      */
-    static Relationships of(GuardedWorkbook workbook, String part) throws XMLStreamException {
+    static Relationships of(GuardedWorkbook workbook, String part) throws XMLStreamException, RefusedWorkbookException {
         String folder = part.substring(0, part.lastIndexOf('/') + 1);
         Map<String, Target> targets = new LinkedHashMap<>();
         Optional<XMLStreamReader> list = workbook.part(folder + "_rels/" + part.substring(folder.length()) + ".rels");
         if (list.isPresent()) {
-            fill(targets, folder, list.get());
+            fill(targets, folder, list.get(), workbook);
         }
         return new Relationships(targets);
     }
@@ -64,8 +65,9 @@ record Relationships(Map<String, Target> targets) {
         return null;
     }
 
-    private static void fill(Map<String, Target> targets, String folder, XMLStreamReader reader)
-            throws XMLStreamException {
+    private static void fill(
+            Map<String, Target> targets, String folder, XMLStreamReader reader, GuardedWorkbook workbook)
+            throws XMLStreamException, RefusedWorkbookException {
         while (reader.hasNext()) {
             if (reader.next() == XMLStreamConstants.START_ELEMENT
                     && reader.getLocalName().equals("Relationship")) {
@@ -74,7 +76,9 @@ record Relationships(Map<String, Target> targets) {
                 String target = reader.getAttributeValue("", "Target");
                 if (id != null && type != null && target != null) {
                     String kind = type.substring(type.lastIndexOf('/') + 1).strip();
-                    targets.putIfAbsent(id, new Target(kind, resolved(folder, target)));
+                    if (targets.put(id, new Target(kind, resolved(folder, target))) != null) {
+                        throw workbook.damage();
+                    }
                 }
             }
         }

@@ -75,7 +75,7 @@ final class SheetCells {
 
     private void cell() throws XMLStreamException, RefusedWorkbookException {
         place(reader.getAttributeValue("", "r"));
-        @Nullable CellValue value = RawCell.read(reader).value(workbook, texts, forms);
+        @Nullable CellValue value = RawCell.read(reader, workbook).value(workbook, texts, forms);
         boolean again = value != null
                 && rows.computeIfAbsent(row, first -> new TreeMap<>()).putIfAbsent(column, value) != null;
         if (again) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** What a workbook may have so many of and no more; each is an object in the memory of whoever opens it. */
 enum Counted {
-    CELLS(500_000, "v is f"),
+    CELLS(250_000, ""),
     ROWS(200_000, "row"),
     TEXTS(500_000, "si"),
     STYLES(64_000, "xf font fill border numFmt dxf cellStyle"),

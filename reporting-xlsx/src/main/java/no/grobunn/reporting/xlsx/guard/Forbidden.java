@@ -12,6 +12,7 @@ final class Forbidden {
     private static final Set<String> MACROS =
             Set.of("macroenabled", "vbaproject", "macrosheet", "dialogsheet", "ms-excel.addin");
 
+    private static final Set<String> TRUE = Set.of("1", "true");
     private static final Set<String> OBJECTS = Set.of("activex", "oleobject");
     private static final Set<String> CONNECTIONS = Set.of("connections+xml", "querytable+xml");
 
@@ -56,7 +57,8 @@ final class Forbidden {
         switch (element) {
             case "Override", "Default" -> byType(Attributes.of(reader, "ContentType"));
             case "Relationship" -> byRelationship(reader);
-            case "definedName" -> refuseIf("1".equals(Attributes.of(reader, "xlm")), Reason.WORKBOOK_MACROS);
+            case "definedName" ->
+                refuseIf(TRUE.contains(String.valueOf(Attributes.of(reader, "xlm"))), Reason.WORKBOOK_MACROS);
             case "cacheSource" ->
                 refuseIf("external".equals(Attributes.of(reader, "type")), Reason.WORKBOOK_DATA_CONNECTION);
             default -> refuse(ELEMENTS.get(element));

@@ -30,7 +30,7 @@ final class Limits {
     /** Characters that the parser must hold at once: a tag with its attributes, a text, a comment. */
     static final int HELD_CHARACTERS = 256 << 10;
 
-    /** Characters of a text as it is written, where one may take seven: more than any cell holds. How long a cell's text may be is for its reader to say. */
+    /** Characters of a text as it is written, where one may take seven: more than any cell holds. */
     static final int TEXT_CHARACTERS = HELD_CHARACTERS;
 
     private Limits() {}

@@ -35,11 +35,15 @@ final class PartSearch {
     /** Elements whose text is that of a cell or reckons one. */
     private static final Set<String> TEXTS = Set.of("t", "v", "f", "formula", "formula1", "formula2", "definedName");
 
+    /** Elements of a cell that holds something. */
+    private static final Set<String> CONTENTS = Set.of("f", "is", "v");
+
     private final String part;
     private final WorkbookSearch workbook;
     private final Set<String> names = new HashSet<>();
     private final StringBuilder text = new StringBuilder();
     private String open = "";
+    private boolean emptyCell;
     private int depth;
     private int namespaces;
 
@@ -118,6 +122,12 @@ final class PartSearch {
         Counted counted = Counted.BY_ELEMENT.get(name);
         if (counted != null) {
             workbook.count(counted);
+        }
+        if (name.equals("c")) {
+            emptyCell = true;
+        } else if (emptyCell && CONTENTS.contains(name)) {
+            emptyCell = false;
+            workbook.count(Counted.CELLS);
         }
         text.setLength(0);
         open = name;

@@ -27,6 +27,7 @@ final class WorkbookSearch {
     private static final int FIRST_BYTES = 4;
 
     private final Archive archive;
+    private final Set<String> endings = new HashSet<>();
     private final UnpackedBytes allowance = new UnpackedBytes();
     private final Map<Counted, int[]> counts = new EnumMap<>(Counted.class);
     private final Set<String> searched = new HashSet<>();
@@ -34,6 +35,7 @@ final class WorkbookSearch {
 
     WorkbookSearch(Archive archive) {
         this.archive = archive;
+        archive.parts().forEach(part -> endings.add(ending(part.name())));
     }
 
     /** Looks through a part, to its last byte. */
@@ -64,11 +66,13 @@ final class WorkbookSearch {
         return searched;
     }
 
-    /** Whether the names of any parts end so. */
+    /** Whether the names of any parts end so, whatever the capitals. */
     boolean hasPartsOf(String extension) {
-        String ending = "." + extension.toLowerCase(Locale.ROOT);
-        return archive.parts().stream()
-                .anyMatch(part -> part.name().toLowerCase(Locale.ROOT).endsWith(ending));
+        return endings.contains(extension.toLowerCase(Locale.ROOT));
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     void hasSheets() {

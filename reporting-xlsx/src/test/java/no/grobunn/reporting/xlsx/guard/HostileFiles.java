@@ -65,12 +65,6 @@ final class HostileFiles {
                         .part("xl/harmless.bin", "?")
                         .bytes());
         add(
-                "workbook-macros/ending",
-                () -> new HostileFile()
-                        .declared("BIN", "application/vnd.ms-office.vbaProject")
-                        .part("xl/harmless.bin", "?")
-                        .bytes());
-        add(
                 "workbook-without-sheets",
                 () -> new HostileFile().without(HostileFile.TYPES).bytes());
         add(
@@ -254,6 +248,17 @@ final class HostileFiles {
                 () -> new HostileFile()
                         .sheet("<sheetData><row>" + many(600_000, i -> "<c><v>" + i * 7919 % 100_003 + "</v></c>"))
                         .bytes());
+        add("workbook-unpacks/declared", () -> {
+            HostileFile file = new HostileFile();
+            for (int i = 0; i < 900; i++) {
+                file.part("xl/media/" + i + ".e" + i, "?");
+            }
+            return file.part(
+                            "customXml/item1.xml",
+                            "<a>" + many(1_600_000, i -> "<Default Extension=\"" + i * 7919 % 100_003 + "\"/>")
+                                    + "</a>")
+                    .bytes();
+        });
         add(
                 "workbook-too-much/texts",
                 () -> new HostileFile()
@@ -304,6 +309,47 @@ final class HostileFiles {
                         .bytes());
         add("workbook-damaged/cell-twice", () -> cells("<c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c>"));
         add("workbook-damaged/cell-of-another-row", () -> cells("<c r=\"A9\"><v>1</v></c>"));
+        add("workbook-damaged/value-twice", () -> cells("<c r=\"A1\"><v>1</v><v>2</v></c>"));
+        add("workbook-damaged/flag", () -> cells("<c r=\"A1\" t=\"b\"><v>TRUE</v></c>"));
+        add("workbook-damaged/style-missing", () -> cells("<c r=\"A1\" s=\"7\"><v>1</v></c>"));
+        add("workbook-damaged/text-unasked", () -> cells("<c r=\"A1\"><is><t>1</t></is></c>"));
+        add(
+                "workbook-damaged/late",
+                () -> new HostileFile()
+                        .sheet("<sheetData><row>" + many(249_000, i -> "<c><v>" + i * 7919 % 100_003 + "</v></c>")
+                                + "</row><row><c><v>x</v></c></row></sheetData>")
+                        .bytes());
+        add(
+                "workbook-damaged/formats",
+                () -> new HostileFile()
+                        .relationships(
+                                HostileFile.WORKBOOK_RELATIONSHIPS,
+                                HostileFile.relationship("rId1", "worksheet", "worksheets/sheet1.xml", "")
+                                        + HostileFile.relationship("rId2", "styles", "styles.xml", ""))
+                        .part(
+                                "xl/styles.xml",
+                                spreadsheet(
+                                        "styleSheet",
+                                        "<numFmts><numFmt numFmtId=\"200\" formatCode=\"" + letters(200_000)
+                                                + "\"/></numFmts><cellXfs>"
+                                                + many(60_000, i -> "<xf numFmtId=\"" + (200 + i % 2) + "\"/>")
+                                                + "</cellXfs>"))
+                        .bytes());
+        add(
+                "workbook-damaged/relationship-twice",
+                () -> new HostileFile()
+                        .relationships(
+                                HostileFile.WORKBOOK_RELATIONSHIPS,
+                                HostileFile.relationship("rId1", "worksheet", "worksheets/sheet1.xml", "")
+                                        + HostileFile.relationship("rId1", "worksheet", "worksheets/sheet2.xml", ""))
+                        .bytes());
+        add(
+                "workbook-damaged/sheet-of-no-kind",
+                () -> new HostileFile()
+                        .relationships(
+                                HostileFile.WORKBOOK_RELATIONSHIPS,
+                                HostileFile.relationship("rId1", "worksheet/", "worksheets/sheet1.xml", ""))
+                        .bytes());
         add("workbook-damaged/number", () -> cells("<c r=\"A1\"><v>NaN</v></c>"));
         add("workbook-damaged/kind", () -> cells("<c r=\"A1\" t=\"x\"><v>1</v></c>"));
         add("workbook-damaged/text-missing", () -> cells("<c r=\"A1\" t=\"s\"><v>0</v></c>"));
@@ -411,7 +457,7 @@ final class HostileFiles {
                 "workbook-data-connection/late",
                 () -> new HostileFile()
                         .sheet("<sheetData><row>"
-                                + many(450_000, i -> "<c r=\"B7\" s=\"1\"><v>" + i * 7919L % 99_991 + "</v></c>")
+                                + many(240_000, i -> "<c r=\"B7\" s=\"1\"><v>" + i * 7919L % 99_991 + "</v></c>")
                                 + "</row></sheetData>")
                         .part("xl/z.xml", spreadsheet("queryTable", ""))
                         .bytes());
@@ -476,6 +522,8 @@ final class HostileFiles {
     }
 
     private void add(String name, Supplier<byte[]> file) {
-        files.put(name, file);
+        if (files.put(name, file) != null) {
+            throw new IllegalArgumentException(name + " is there already");
+        }
     }
 }

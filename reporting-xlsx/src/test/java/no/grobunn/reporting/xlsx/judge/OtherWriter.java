@@ -30,10 +30,17 @@ public enum OtherWriter {
         return Files.readAllBytes(to);
     }
 
-    private Optional<Path> ready(Path folder) throws IOException, InterruptedException {
+    private Optional<Path> ready(Path folder) throws InterruptedException {
         Optional<Path> program = Tools.above("acceptance/tools/" + script);
-        boolean ready = program.isPresent()
-                && Tools.run(List.of(program.get().toString()), folder).contains("ready");
-        return program.filter(found -> ready);
+        return program.isPresent() && isReady(program.get(), folder) ? program : Optional.empty();
+    }
+
+    private static boolean isReady(Path program, Path folder) throws InterruptedException {
+        try {
+            return Tools.run(List.of(program.toString()), folder).contains("ready");
+        } catch (IOException e) {
+            // What should run it is missing.
+            return false;
+        }
     }
 }
