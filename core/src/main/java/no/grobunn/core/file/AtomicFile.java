@@ -49,8 +49,7 @@ public final class AtomicFile {
         refuseReadOnly(file);
         Path beside = beside(file, ".part");
         try {
-            R result = writeAndForce(beside, content);
-            keepPermissions(file, beside);
+            R result = writeAndForce(file, beside, content);
             move(beside, file);
             return result;
         } finally {
@@ -79,7 +78,7 @@ public final class AtomicFile {
     }
 
     /** Who may read a file stays as it was, where the file system knows. */
-    static void keepPermissions(Path file, Path beside) throws IOException {
+    private static void keepPermissions(Path file, Path beside) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         if (view != null && Files.exists(file)) {
             Set<PosixFilePermission> permissions = view.readAttributes().permissions();
@@ -89,9 +88,11 @@ public final class AtomicFile {
         }
     }
 
-    static <R> R writeAndForce(Path file, Content<R> content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+    /** Writes what shall take the place of a file, which nobody may read on the way who may not read that file. */
+    static <R> R writeAndForce(Path file, Path beside, Content<R> content) throws IOException {
+        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+            keepPermissions(file, beside);
             R result = content.writeTo(out);
             out.flush();
             channel.force(true);

@@ -1,9 +1,11 @@
 package no.grobunn.core.file;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,12 +61,14 @@ public final class PreparedFiles implements AutoCloseable {
         AtomicFile.refuseReadOnly(file);
         Path old = beside(file, ".old");
         Files.copy(file, old, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        try (FileChannel channel = FileChannel.open(old, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
         Path fresh = beside(file, ".part");
-        AtomicFile.writeAndForce(fresh, out -> {
+        AtomicFile.writeAndForce(file, fresh, out -> {
             out.write(content);
             return file;
         });
-        AtomicFile.keepPermissions(file, fresh);
         files.add(new Prepared(file, fresh, old));
     }
 
@@ -81,14 +85,12 @@ public final class PreparedFiles implements AutoCloseable {
      * @throws IOException if it failed
      */
     public void moveIntoPlace() throws IOException {
-        List<Prepared> moved = new ArrayList<>();
         try {
             for (Prepared file : files) {
                 move.move(file.fresh(), file.file());
-                moved.add(file);
             }
         } catch (IOException | RuntimeException e) {
-            Map<Path, Path> kept = putBack(moved);
+            Map<Path, Path> kept = putBack();
             if (!kept.isEmpty()) {
                 besides.removeAll(kept.values());
                 throw new NotPutBackException(kept, e);
@@ -98,11 +100,13 @@ public final class PreparedFiles implements AutoCloseable {
     }
 
     /** Gives back where the old contents are of those that could not be put back. */
-    private Map<Path, Path> putBack(List<Prepared> moved) {
+    private Map<Path, Path> putBack() {
         Map<Path, Path> kept = new LinkedHashMap<>();
-        for (Prepared file : moved) {
+        for (Prepared file : files) {
             try {
-                move.move(file.old(), file.file());
+                if (!isAsItWas(file)) {
+                    move.move(file.old(), file.file());
+                }
             } catch (IOException | RuntimeException e) {
                 kept.put(file.file(), file.old());
             }
@@ -110,11 +114,20 @@ public final class PreparedFiles implements AutoCloseable {
         return kept;
     }
 
-    /** Clears away what stands beside the files. */
+    /** Where a file system cannot move in one step, also the file that could not be moved may be gone. */
+    private static boolean isAsItWas(Prepared file) throws IOException {
+        return Files.exists(file.file()) && Files.mismatch(file.file(), file.old()) < 0;
+    }
+
+    /** Clears away what stands beside the files. What cannot be cleared away stays there, hidden: the files themselves are what they shall be. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         for (Path beside : besides) {
-            Files.deleteIfExists(beside);
+            try {
+                Files.deleteIfExists(beside);
+            } catch (IOException e) {
+                // said nothing of: whoever reads of a failure takes it that nothing was written
+            }
         }
     }
 }

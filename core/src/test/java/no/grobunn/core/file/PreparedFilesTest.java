@@ -98,6 +98,51 @@ class PreparedFilesTest {
         assertThat(Files.getPosixFilePermissions(one)).isEqualTo(mine);
     }
 
+    @Test
+    void nobody_reads_on_the_way_who_may_not_read_the_file() throws IOException {
+        assumeThat(Files.getFileStore(one).supportsFileAttributeView("posix")).isTrue();
+        Set<PosixFilePermission> mine = Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        Files.setPosixFilePermissions(one, mine);
+
+        Set<PosixFilePermission> meanwhile =
+                AtomicFile.write(one, out -> Files.getPosixFilePermissions(folder.resolve(".a.yaml.1.part")));
+
+        assertThat(meanwhile).isEqualTo(mine);
+    }
+
+    @Test
+    void a_file_that_was_gone_when_its_move_failed_is_put_back() throws IOException {
+        try (PreparedFiles prepared = PreparedFiles.of(contents(), this::losingTheSecond)) {
+            assertThatThrownBy(prepared::moveIntoPlace).hasMessage("half moved");
+        }
+
+        assertThat(one).hasContent("old a");
+        assertThat(other).hasContent("old b");
+        assertThat(third).hasContent("old c");
+        assertThat(folder).isDirectoryNotContaining("glob:**/.*");
+    }
+
+    @Test
+    void what_cannot_be_cleared_away_is_no_failure_and_keeps_nothing_else() throws IOException {
+        Path stuck = folder.resolve(".a.yaml.1.old");
+        try (PreparedFiles prepared = PreparedFiles.of(contents())) {
+            Files.delete(stuck);
+            Files.createFile(Files.createDirectory(stuck).resolve("x"));
+            prepared.moveIntoPlace();
+        }
+
+        assertThat(third).hasContent("new c.yaml");
+        assertThat(folder.resolve(".c.yaml.1.old")).doesNotExist();
+    }
+
+    private void losingTheSecond(Path from, Path to) throws IOException {
+        if (from.toString().endsWith("b.yaml.1.part")) {
+            Files.delete(to);
+            throw new IOException("half moved");
+        }
+        AtomicFile.move(from, to);
+    }
+
     private Map<Path, byte[]> contents() {
         Map<Path, byte[]> contents = new LinkedHashMap<>();
         for (Path file : new Path[] {one, other, third}) {
