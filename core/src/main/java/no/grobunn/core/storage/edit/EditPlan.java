@@ -85,8 +85,11 @@ public final class EditPlan {
                 return moved;
             }
             List<Change> left = DossierComparison.of(made.get(), wanted).changes();
+            if (!left.stream().allMatch(Change.Reordered.class::isInstance)) {
+                throw new Unplaceable(EditRefusal.NOT_EXACT, Optional.empty());
+            }
             int deepest = left.stream().mapToInt(EditPlan::depth).max().orElse(0);
-            if (deepest >= depth || !left.stream().allMatch(Change.Reordered.class::isInstance)) {
+            if (deepest >= depth) {
                 throw new Unplaceable(EditRefusal.ORDER, Optional.empty());
             }
             depth = deepest;

@@ -31,7 +31,7 @@ record JsonNotation(String step) implements Notation {
         return step.repeat((line.length() - bare.length()) / WRITTEN.length()) + bare;
     }
 
-    /** A line of JSON ends a text never, so what begins a line is no text's. */
+    /** No JSON string runs over a line end, so what begins a line belongs to none. */
     private static String onOneLine(String lines) {
         return lines.lines()
                 .map(String::strip)

@@ -38,30 +38,29 @@ final class ListOrder {
     void lines() {
         ListLines lines = new ListLines(yaml, items);
         if (IntStream.range(0, items.size()).allMatch(lines::isCommented)) {
-            for (int place = 1; place < items.size(); place++) {
-                int gap = lines.end(place - 1);
-                yaml.refuseComments(gap, lines.startWithComment(place));
-            }
+            refuseMovesOverComments(lines, lines::startWithComment);
             exchange(lines::startWithComment, lines::end);
         } else {
-            refuseMovesOverComments(lines);
+            refuseMovesOverComments(lines, lines::start);
+            refuseMovesFromBelowComments(lines);
             exchange(lines::start, lines::end);
         }
     }
 
-    /**
-     * A comment that stands above some entries and not above each stays where it is, and nothing moves from one side of it to the other. The entry right below it stays as
-     * well, for it may be that entry's own.
-     */
-    private void refuseMovesOverComments(ListLines lines) {
+    /** A comment that is no entry's own stays where it is, and nothing moves from one side of it to the other. */
+    private void refuseMovesOverComments(ListLines lines, IntUnaryOperator start) {
         int highest = -1;
         for (int place = 1; place < items.size(); place++) {
             highest = Math.max(highest, order.get(place - 1));
             int gap = lines.end(place - 1);
             if (highest >= place) {
-                yaml.refuseComments(gap, lines.start(place));
+                yaml.refuseComments(gap, start.applyAsInt(place));
             }
         }
+    }
+
+    /** A comment that stands above some entries and not above each may be the own one of the entry right below it, which stays as well. */
+    private void refuseMovesFromBelowComments(ListLines lines) {
         for (int place = 0; place < items.size(); place++) {
             if (order.get(place) != place) {
                 yaml.refuseComments(lines.startWithComment(place), lines.start(place));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import no.grobunn.core.storage.Position;
 import no.grobunn.core.storage.tree.CodePoints;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,8 @@ import org.snakeyaml.engine.v2.tokens.CommentToken;
 
 /** A file in YAML, or in JSON, which is YAML as well, with the place of each of its nodes, and what shall be spliced into it. One use, not thread-safe. */
 final class SourceYaml {
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
+
     private final String name;
     private final boolean json;
     private final String mark;
@@ -59,7 +63,7 @@ final class SourceYaml {
         windows = bare.contains("\r");
         text = bare.replace("\r\n", "\n");
         if (text.contains("\r") || (windows && !text.replace("\n", "\r\n").equals(bare))) {
-            throw new Unplaceable(EditRefusal.LINE_ENDS, Optional.of(new Position(name, 1, 1)));
+            throw new Unplaceable(EditRefusal.LINE_ENDS, Optional.of(new Position(name, oddLine(bare), 1)));
         }
         characters = new CodePoints(text);
         LoadSettings settings = settings().build();
@@ -67,6 +71,13 @@ final class SourceYaml {
         String read = json ? text.replace('\t', ' ') : text;
         root = new Composer(settings, new ParserImpl(settings, new StreamReader(settings, read))).getSingleNode();
         notation = json ? new JsonNotation(step()) : Notation.YAML;
+    }
+
+    /** The first line that ends in another way than the first one; that one if none does. */
+    private static int oddLine(String text) {
+        List<String> ends =
+                LINE_END.matcher(text).results().map(MatchResult::group).toList();
+        return (int) ends.stream().takeWhile(ends.get(0)::equals).count() % ends.size() + 1;
     }
 
     /** How far in the keys of the root stand. */

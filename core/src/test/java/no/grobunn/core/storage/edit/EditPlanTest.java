@@ -252,6 +252,25 @@ class EditPlanTest {
     }
 
     @Test
+    void a_comment_that_nothing_moves_over_keeps_no_entries_in_their_places() throws IOException {
+        String rom = "  # Fra møtet\n  - {id: rom, statement: Vi trenger rom., priority: 1}\n\n  # Fra brevene\n\n";
+        String verktoy = "  # Fra Per\n  - {id: verktoy, statement: Vi trenger verktøy., priority: 1}\n";
+        String tid = "  # Fra Kari\n  - {id: tid, statement: Vi trenger tid., priority: 2}\n";
+        String needs = FILE.substring(FILE.indexOf("  - {id: verktoy"));
+        assertEdited(FILE.replace(needs, rom + verktoy + tid), text -> text.replace(verktoy + tid, tid + verktoy));
+    }
+
+    @Test
+    void the_first_line_that_ends_otherwise_is_named() throws IOException {
+        write("dossier.yaml", FILE.replace("sector: business\n", "sector: business\r\n"));
+
+        EditPlan plan = plan(DossierFiles.load(folder), FILE.replace("priority: 2", "priority: 3"));
+
+        assertThat(plan.refusal()).contains(EditRefusal.LINE_ENDS);
+        assertThat(plan.refusedAt()).hasToString("Optional[dossier.yaml:19:1]");
+    }
+
+    @Test
     void a_hash_sign_within_a_text_is_no_comment() throws IOException {
         String file = FILE.replace("    sector: education\n", """
                     description: |
