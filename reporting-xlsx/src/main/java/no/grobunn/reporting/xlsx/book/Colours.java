@@ -9,6 +9,7 @@ public final class Colours {
     public static final int ACCENT = 0x11575C;
     public static final int GREY_7 = 0x4A5357;
     public static final int RULE = 0xC9CFD1;
+    public static final int TINT = 0xCFDFE0;
     public static final int BRICK = 0xB84032;
 
     /** Fills of stacked bars: neighbours differ in lightness, so that they part without colour too. */

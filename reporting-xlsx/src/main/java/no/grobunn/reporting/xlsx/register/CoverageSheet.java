@@ -6,13 +6,13 @@ import no.grobunn.core.actor.ChainLevel;
 import no.grobunn.core.analysis.CoverageCell;
 import no.grobunn.core.analysis.CoverageMatrix;
 import no.grobunn.core.initiative.CircularStrategy;
-import no.grobunn.reporting.xlsx.book.Alarm;
 import no.grobunn.reporting.xlsx.book.BookSheet;
 import no.grobunn.reporting.xlsx.book.Look;
 import no.grobunn.reporting.xlsx.book.NamedTable;
+import no.grobunn.reporting.xlsx.book.Notice;
 import no.grobunn.reporting.xlsx.book.Ref;
 
-/** The competence chain against the circular strategies: how many initiatives and how many needs name both; a need that no initiative meets turns red. */
+/** The competence chain against the circular strategies: how many initiatives and how many needs name both; a need that no initiative meets is tinted. */
 final class CoverageSheet {
     private final BookSheet sheet;
     private final CoverageMarks marks;
@@ -42,7 +42,7 @@ final class CoverageSheet {
         headers(below, needs);
         rows(header + 1, marks.initiative(), cell -> cell.reach().initiatives());
         rows(below + 1, marks.need(), cell -> cell.reach().needs().size());
-        Alarm.set(
+        Notice.set(
                 sheet,
                 Ref.range(header + 1, 1, header + levels, CircularStrategy.values().length),
                 "AND(" + Ref.cell(header + 1, 1) + "=0," + Ref.cell(below + 1, 1) + ">0)");
