@@ -19,11 +19,14 @@ import no.grobunn.reporting.xlsx.judge.LibreOffice;
 import no.grobunn.reporting.xlsx.judge.OpenXmlValidator;
 import no.grobunn.reporting.xlsx.judge.OtherWriter;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSelection;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetView;
 
 class IntakeWorkbookTest {
     private static final LocalDate DAY = LocalDate.of(2022, 9, 15);
@@ -95,6 +98,25 @@ class IntakeWorkbookTest {
             assertThat(workbook.isSheetVeryHidden(workbook.getSheetIndex("Lister")))
                     .isTrue();
         }
+    }
+
+    @Test
+    void whoever_opens_a_sheet_begins_in_its_first_cell_to_fill_in() throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(empty(Language.NB)))) {
+            assertThat(workbook.getActiveSheetIndex()).isZero();
+            assertThat(begin(workbook.getSheet("Prosjekt"))).isEqualTo("B5");
+            assertThat(begin(workbook.getSheet("Aktører"))).isEqualTo("A6");
+        }
+    }
+
+    /** The selected cell of the pane that a program puts its cursor in. */
+    private static String begin(XSSFSheet sheet) {
+        CTSheetView view = sheet.getCTWorksheet().getSheetViews().getSheetViewArray(0);
+        return view.getSelectionList().stream()
+                .filter(selection -> selection.getPane() == view.getPane().getActivePane())
+                .map(CTSelection::getActiveCell)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -3,6 +3,7 @@ package no.grobunn.reporting.xlsx.book;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -11,10 +12,14 @@ import java.util.function.IntConsumer;
 import no.grobunn.core.money.Money;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSelection;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetView;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPane;
 
 /** One sheet of a {@link Book}: cells are put into it by row and column, both from 0. Not thread-safe. */
 public final class BookSheet {
@@ -24,7 +29,7 @@ public final class BookSheet {
     private final CellTarget kept;
     private CellTarget cells;
     private @Nullable LaterRows later;
-    private int repeatedRow = -1;
+    private RepeatedRows repeat = RepeatedRows.NONE;
     private final NavigableSet<Integer> parts = new TreeSet<>();
 
     BookSheet(XSSFSheet sheet, Looks looks) {
@@ -137,7 +142,7 @@ public final class BookSheet {
 
     /** From now on cells go into a row that is written. */
     WrittenRow writeRows() {
-        WrittenRow row = new WrittenRow(layout, looks::atTop);
+        WrittenRow row = new WrittenRow(layout);
         cells = row;
         return row;
     }
@@ -182,6 +187,18 @@ public final class BookSheet {
         sheet.createFreezePane(column, row);
     }
 
+    /** Keeps the rows above and the columns left of a cell in sight, and lets whoever opens the sheet begin in another, which is below those rows. */
+    public void freeze(int row, int column, CellAddress begin) {
+        freeze(row, column);
+        CTSheetView view = sheet.getCTWorksheet().getSheetViews().getSheetViewArray(0);
+        STPane.Enum pane = begin.getColumn() < column ? STPane.BOTTOM_LEFT : STPane.BOTTOM_RIGHT;
+        view.getPane().setActivePane(pane);
+        CTSelection selection = view.getSelectionArray(0);
+        selection.setPane(pane);
+        selection.setActiveCell(begin.formatAsString());
+        selection.setSqref(List.of(begin.formatAsString()));
+    }
+
     /** Begins a part of the sheet with a row: if it fits on a page, it is printed on one. */
     public void beginPart(int row) {
         parts.add(row);
@@ -189,7 +206,12 @@ public final class BookSheet {
 
     /** Prints a row again at the head of every page. */
     public void repeat(int row) {
-        repeatedRow = row;
+        repeat(row, row);
+    }
+
+    /** Prints rows again at the head of every page. */
+    public void repeat(int firstRow, int lastRow) {
+        repeat = new RepeatedRows(firstRow, lastRow);
     }
 
     /** Colours the sheet's tab, so that people find where to begin or what to change. */
@@ -207,6 +229,11 @@ public final class BookSheet {
         widen(column, text, look);
     }
 
+    /** Makes room in a column for an amount that may come to stand in it. */
+    public void makeRoom(int column, Money amount, Look look) {
+        widen(column, Shown.of(amount.kroner(), look), look);
+    }
+
     /** Sets a column's width, in digits, whatever stands in it. */
     public void width(int column, double width) {
         layout.fix(column, width);
@@ -214,12 +241,8 @@ public final class BookSheet {
 
     private XSSFCellStyle style(Look look, int column, boolean asText) {
         XSSFCellStyle style = looks.style(look, column, asText);
-        if (cells instanceof MeasuredCells) {
-            // Which of its rows are tall is known only when they are written, and then it is too late for another
-            // style.
-            looks.atTop(style);
-        }
-        return style;
+        // How tall the rows are that are not kept is known too late; of so many some surely are.
+        return cells == kept ? style : looks.atTop(style);
     }
 
     void widen(int column, String text, Look look) {
@@ -228,9 +251,11 @@ public final class BookSheet {
 
     void finish(DocumentFacts facts) {
         sheet.setDisplayGridlines(false);
-        Layout.Rows rows = layout.apply(sheet, repeatedRow);
-        rows.tall().forEach(this::alignAtTop);
-        Paper.set(sheet, facts, repeatedRow, paging(rows.heights()), layout.width());
+        Layout.Rows rows = layout.apply(sheet, repeat);
+        if (rows.fromTop()) {
+            alignAtTop();
+        }
+        Paper.set(sheet, facts, repeat, paging(rows.heights()), layout.width());
     }
 
     private Paging paging(Map<Integer, Double> heights) {
@@ -239,12 +264,12 @@ public final class BookSheet {
         }
         double scale = Paper.scale(layout.width());
         return parts.isEmpty() || Paper.across(layout.width()) > 1
-                ? Paging.of(heights, repeatedRow, scale)
-                : Paging.parted(heights, parts, repeatedRow, scale);
+                ? Paging.of(heights, repeat, scale)
+                : Paging.parted(heights, parts, repeat, scale);
     }
 
-    /** Where one cell of a row has several lines, all begin on the same. */
-    private void alignAtTop(int row) {
-        sheet.getRow(row).forEach(cell -> cell.setCellStyle(looks.atTop((XSSFCellStyle) cell.getCellStyle())));
+    /** Where one row is read from its top, all are: else some would stand higher under their rule than others. */
+    private void alignAtTop() {
+        sheet.forEach(row -> row.forEach(cell -> cell.setCellStyle(looks.atTop((XSSFCellStyle) cell.getCellStyle()))));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -18,6 +17,7 @@ final class Layout {
     /** However many words a text has, a column is not narrowed below this for it. */
     private static final double SHORT = 20;
 
+    /** Beside so many lines a single one in the middle would be lost. */
     private static final int TALL = 3;
 
     private static final double LEADING = 1.275;
@@ -40,9 +40,9 @@ final class Layout {
      * How a sheet came out.
      *
      * @param heights how high each row is in which anything stands, in points
-     * @param tall the rows that are read from their top
+     * @param fromTop whether any is so tall that all are read from their top
      */
-    record Rows(Map<Integer, Double> heights, Set<Integer> tall) {}
+    record Rows(Map<Integer, Double> heights, boolean fromTop) {}
 
     /** Makes room for a text in a cell; one that wraps asks for no more than a comfortable line. */
     void fit(int row, int column, String text, Look look) {
@@ -62,11 +62,6 @@ final class Layout {
     /** How high so many lines are, in points. */
     static double height(double lines, Look look) {
         return Math.min(TALLEST, lines * look.letters.size * LEADING + look.air());
-    }
-
-    /** Whether a row is read from its top: a single line in another cell would be lost beside so many. */
-    static boolean isTall(double lines) {
-        return lines >= TALL;
     }
 
     /** How high a row is in which a single line stands, in points. */
@@ -103,24 +98,21 @@ final class Layout {
     /**
      * Gives the sheet its widths and heights.
      *
-     * @param repeatedRow the row that heads each page, or -1
+     * @param repeat the rows that head each page
      */
-    Rows apply(XSSFSheet sheet, int repeatedRow) {
-        settle(repeatedRow);
+    Rows apply(XSSFSheet sheet, RepeatedRows repeat) {
+        settle(repeat);
         widths.used().forEach(column -> sheet.setColumnWidth(column, (int) Math.round(widths.of(column) * 256)));
         Map<Integer, Double> heights = heights();
         // Not marked as set by hand, so that a program makes the row higher when more is written into it.
         heights.forEach((row, height) -> sheet.getRow(row).getCTRow().setHt(points(height)));
         filled.stream().filter(cell -> cell.look().spansSheet()).forEach(cell -> span(sheet, cell.row()));
-        Set<Integer> tall = filled.stream()
-                .filter(cell -> isTall(lines(cell)))
-                .map(Filled::row)
-                .collect(Collectors.toSet());
-        return new Rows(heights, tall);
+        boolean fromTop = filled.stream().anyMatch(cell -> cell.look().inBody() && lines(cell) >= TALL);
+        return new Rows(heights, fromTop);
     }
 
     /** Widens the columns of a narrow sheet, and narrows those of a wide one where that saves pages: fewer beside each other may be more below each other. */
-    private void settle(int repeatedRow) {
+    private void settle(RepeatedRows repeat) {
         ColumnWidths natural = widths;
         int most = Paper.across(natural.printed());
         if (most == 1) {
@@ -135,8 +127,8 @@ final class Layout {
         ColumnWidths chosen = natural;
         for (int across = natural.fewest(least); across <= most; across++) {
             widths = natural.narrowed(least, across);
-            int pages = across
-                    * Paging.of(heights(), repeatedRow, Paper.scale(width())).down();
+            int pages =
+                    across * Paging.of(heights(), repeat, Paper.scale(width())).down();
             if (pages < best) {
                 best = pages;
                 chosen = widths;
@@ -184,16 +176,33 @@ final class Layout {
     }
 
     private void span(XSSFSheet sheet, int row) {
-        sheet.addMergedRegion(new CellRangeAddress(row, row, 0, lastSpanned()));
+        int last = lastSpanned();
+        if (last > 0) {
+            sheet.addMergedRegion(new CellRangeAddress(row, row, 0, last));
+        }
     }
 
-    /** The last column that a title stands over: all that is used, and more where that is too narrow for words. */
+    /**
+     * The last column that a title stands over: all that is used, and more where that is too narrow for words. Where pages stand beside each other, the first column heads
+     * each of them, and a title that reached over others would be cut there.
+     */
     private int lastSpanned() {
+        if (!forEntry && Paper.across(width()) > 1 && firstTakesTitles()) {
+            return 0;
+        }
         int last = widths.used().stream().max(Integer::compare).orElse(0);
         while (widths.upTo(last) < LEAST_SPANNED) {
             last++;
         }
         return Math.max(1, last);
+    }
+
+    private boolean firstTakesTitles() {
+        double room = widths.of(0) - 1;
+        return room >= SHORT
+                && filled.stream()
+                        .filter(cell -> cell.look().spansSheet())
+                        .allMatch(cell -> TextMeasure.word(cell.text(), cell.look().letters) <= room);
     }
 
     private double height(Filled cell) {

@@ -117,6 +117,11 @@ public enum Look {
         return edge != Edge.NONE && !right() && !centred();
     }
 
+    /** Whether it stands in a row of a table, rather than at its head or over it. */
+    boolean inBody() {
+        return edge == Edge.HAIRLINE || edge == Edge.ABOVE;
+    }
+
     /** Whether the column must be wide enough for it. */
     boolean takesWidth() {
         return edge != Edge.NONE && !upwards() && this != RUNNING;

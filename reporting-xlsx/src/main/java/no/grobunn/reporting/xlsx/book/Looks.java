@@ -48,13 +48,20 @@ final class Looks {
         return made;
     }
 
-    /** The same style for a row in which some texts take several lines; headers keep standing on their rule. */
+    /** The same style for rows that are read from their top; headers keep standing on their rule, and totals clear of theirs. */
     XSSFCellStyle atTop(XSSFCellStyle style) {
-        return atTop.computeIfAbsent((int) style.getIndex(), index -> top(style));
+        int index = style.getIndex();
+        XSSFCellStyle made = atTop.get(index);
+        if (made == null) {
+            made = top(style);
+            atTop.put(index, made);
+        }
+        return made;
     }
 
     private XSSFCellStyle top(XSSFCellStyle style) {
-        if (style.getVerticalAlignment() != VerticalAlignment.CENTER) {
+        boolean total = style.getBorderTop() != BorderStyle.NONE;
+        if (total || style.getVerticalAlignment() != VerticalAlignment.CENTER) {
             return style;
         }
         XSSFCellStyle top = workbook.createCellStyle();

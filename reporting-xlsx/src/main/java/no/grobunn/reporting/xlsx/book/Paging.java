@@ -39,9 +39,9 @@ record Paging(int down, boolean shrinks, int percent, List<Integer> lastRows) {
     private static final double DEFAULT_ROW = 12.75;
 
     /** A sheet without parts: on one page if it can be, and without a thin last one. */
-    static Paging of(Map<Integer, Double> heights, int repeatedRow, double widest) {
+    static Paging of(Map<Integer, Double> heights, RepeatedRows repeat, double widest) {
         List<Double> rows = rows(heights);
-        double repeated = repeated(rows, repeatedRow);
+        double repeated = repeat.height(rows);
         List<Integer> free = ends(rows, NO_PARTS, Paper.height(widest), repeated);
         int down = free.size() + 1;
         int fewest = ends(rows, NO_PARTS, Paper.height(Math.min(LEAST, widest * MORE)), repeated)
@@ -65,9 +65,10 @@ record Paging(int down, boolean shrinks, int percent, List<Integer> lastRows) {
      * @param starts the first row of each part but the first
      * @param widest the scale at which it is as wide as its page
      */
-    static Paging parted(Map<Integer, Double> heights, NavigableSet<Integer> starts, int repeatedRow, double widest) {
+    static Paging parted(
+            Map<Integer, Double> heights, NavigableSet<Integer> starts, RepeatedRows repeat, double widest) {
         List<Double> rows = rows(heights);
-        double repeated = repeated(rows, repeatedRow);
+        double repeated = repeat.height(rows);
         int scale = (int) (widest * 100);
         List<Integer> best = ends(rows, starts, Paper.height(widest), repeated);
         for (int percent = scale - 1; percent >= LEAST * 100 && best.size() < LONG; percent--) {
@@ -83,10 +84,6 @@ record Paging(int down, boolean shrinks, int percent, List<Integer> lastRows) {
             return new Paging(ends.size() + 1, false, (int) (dense * 100), List.of());
         }
         return best.isEmpty() ? new Paging(1, true, 0, List.of()) : new Paging(best.size() + 1, false, scale, best);
-    }
-
-    private static double repeated(List<Double> rows, int row) {
-        return row < 0 || row >= rows.size() ? 0 : rows.get(row);
     }
 
     private static List<Double> rows(Map<Integer, Double> heights) {

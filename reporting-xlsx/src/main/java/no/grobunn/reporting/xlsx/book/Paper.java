@@ -50,7 +50,7 @@ final class Paper {
         return SAFE * ROOM_DOWN / scale;
     }
 
-    static void set(XSSFSheet sheet, DocumentFacts facts, int repeatedRow, Paging paging, double width) {
+    static void set(XSSFSheet sheet, DocumentFacts facts, RepeatedRows repeat, Paging paging, double width) {
         int across = across(width);
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -69,8 +69,8 @@ final class Paper {
         if (across > 1) {
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
         }
-        if (repeatedRow >= 0) {
-            sheet.setRepeatingRows(new CellRangeAddress(repeatedRow, repeatedRow, -1, -1));
+        if (repeat.any()) {
+            sheet.setRepeatingRows(new CellRangeAddress(repeat.first(), repeat.last(), -1, -1));
         }
         edges(sheet, facts);
     }

@@ -11,6 +11,11 @@ public final class Ref {
         return CellReference.convertNumToColString(column);
     }
 
+    /** The letters of the column so many to the right of another. */
+    public static String right(String column, int by) {
+        return column(CellReference.convertColStringToIndex(column) + by);
+    }
+
     /** A cell of the same sheet: {@code C5}. */
     public static String cell(int row, int column) {
         return column(column) + (row + 1);

@@ -2,9 +2,6 @@ package no.grobunn.reporting.xlsx.book;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.UnaryOperator;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -15,48 +12,22 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
  */
 final class WrittenRow implements CellTarget {
     private final Layout layout;
-    private final UnaryOperator<XSSFCellStyle> atTop;
     private final StringBuilder cells = new StringBuilder(2048);
-    private final List<Styled> styled = new ArrayList<>();
     private double height;
-    private boolean tall;
 
-    /** Where the number of a cell's style stands among the characters. */
-    private record Styled(int from, int to, XSSFCellStyle style) {}
-
-    /**
-     * A row.
-     *
-     * @param atTop the style of a cell in a tall row
-     */
-    WrittenRow(Layout layout, UnaryOperator<XSSFCellStyle> atTop) {
+    WrittenRow(Layout layout) {
         this.layout = layout;
-        this.atTop = atTop;
     }
 
     /** Adds the row to a text, and begins the next. */
     void endTo(StringBuilder rows, int row) {
-        if (tall) {
-            alignAtTop();
-        }
         rows.append("<row r=\"").append(row + 1);
         if (height > 0) {
             rows.append("\" ht=\"").append(Layout.points(height));
         }
         rows.append("\">").append(cells).append("</row>");
         cells.setLength(0);
-        styled.clear();
         height = 0;
-        tall = false;
-    }
-
-    /** From the last to the first, so that the places of the others stay. */
-    private void alignAtTop() {
-        for (int i = styled.size() - 1; i >= 0; i--) {
-            Styled cell = styled.get(i);
-            String index = Integer.toString(atTop.apply(cell.style()).getIndex());
-            cells.replace(cell.from(), cell.to(), index);
-        }
     }
 
     @Override
@@ -112,7 +83,6 @@ final class WrittenRow implements CellTarget {
     public void shown(int row, int column, String text, Look look) {
         double lines = layout.lines(column, text, look);
         height = Math.max(height, Layout.height(lines, look));
-        tall |= Layout.isTall(lines);
     }
 
     @Override
@@ -122,10 +92,7 @@ final class WrittenRow implements CellTarget {
 
     private StringBuilder begin(int row, int column, XSSFCellStyle style) {
         cells.append("<c r=\"").append(Ref.column(column)).append(row + 1).append("\" s=\"");
-        int from = cells.length();
-        cells.append(style.getIndex());
-        styled.add(new Styled(from, cells.length(), style));
-        return cells;
+        return cells.append(style.getIndex());
     }
 
     /** As a reader of the file parses it: to the same number that the library would have written. */

@@ -7,6 +7,7 @@ import no.grobunn.core.sheet.FormSheet;
 import no.grobunn.core.text.Texts;
 import no.grobunn.reporting.xlsx.book.BookSheet;
 import no.grobunn.reporting.xlsx.book.Look;
+import org.apache.poi.ss.util.CellAddress;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet about one thing: what is asked for, the answer, and what it is for, line by line; the keys stand in a hidden column behind them. */
@@ -16,7 +17,7 @@ final class CardSheet {
     private static final int ANSWER = 1;
     private static final int HELP = 2;
     private static final int KEY = 3;
-    private static final double WIDE = 60;
+    private static final double WIDE = 90;
 
     private final FormSheet form;
     private final BookSheet sheet;
@@ -42,7 +43,7 @@ final class CardSheet {
         }
         sheet.width(ANSWER, WIDE);
         sheet.hideColumn(KEY);
-        sheet.freeze(HEADINGS + 1, 1);
+        sheet.freeze(HEADINGS + 1, 1, new CellAddress(HEADINGS + 1, ANSWER));
         sheet.repeat(HEADINGS);
     }
 

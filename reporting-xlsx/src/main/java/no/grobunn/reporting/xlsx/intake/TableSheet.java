@@ -11,6 +11,7 @@ import no.grobunn.reporting.xlsx.book.Look;
 import no.grobunn.reporting.xlsx.book.NamedTable;
 import no.grobunn.reporting.xlsx.book.SheetNames;
 import no.grobunn.reporting.xlsx.book.TableColumn;
+import org.apache.poi.ss.util.CellAddress;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet with any number of rows: a table below its keys, which are hidden, its title and a sentence on what it holds. */
@@ -53,7 +54,7 @@ final class TableSheet {
                 sheet.hideColumn(i);
             }
         }
-        sheet.freeze(ColumnPlaces.HEADINGS + 1, 1);
+        sheet.freeze(ColumnPlaces.HEADINGS + 1, 1, new CellAddress(ColumnPlaces.HEADINGS + 1, 0));
         sheet.repeat(ColumnPlaces.HEADINGS);
         NamedTable.write(sheet, names.table(form.name()), ColumnPlaces.HEADINGS, table, form.rows());
         sheet.hideRow(0);
