@@ -51,13 +51,24 @@ class LiveTest {
                 SheetReader.of(workbook, "Oversikt").sheet().getRow(15).getCell(1);
         assertThat(evaluated(deviations)).isEqualTo(2);
         assertThat(red(deviations)).isTrue();
+        assertThat(difference()).isEqualTo("Kostnad minus finansiering. Det mangler penger.");
+        change("Kostnader", 2, "Beløp", 94_999.99);
+        assertThat(difference()).isEqualTo("Kostnad minus finansiering. Finansieringen er for stor.");
+    }
+
+    /** What the overview says of the difference. */
+    private String difference() {
+        SheetReader overview = SheetReader.of(workbook, "Oversikt");
+        Cell words = overview.sheet().getRow(overview.row("Forskjell", 0)).getCell(2);
+        return evaluator.evaluate(words).getStringValue();
     }
 
     @Test
     void ownEffortThatIsFundedOtherwiseTurnsRed() {
         change("Finansiering", 3, "Beløp", 52_000);
-        Cell difference =
-                SheetReader.of(workbook, "Egeninnsats").cell("Forskjell: kostnad minus finansiering", "Skolen", "2028");
+        SheetReader effort = SheetReader.of(workbook, "Egeninnsats");
+        // Below its heading stands the first year, 2027.
+        Cell difference = effort.sheet().getRow(effort.row("Skolen", 0)).getCell(effort.column("Forskjell") + 1);
         assertThat(evaluated(difference)).isEqualTo(325);
         assertThat(red(difference)).isTrue();
     }

@@ -37,14 +37,22 @@ class PrintedPagesTest {
     }
 
     @Test
-    void a_block_of_sums_that_fits_on_a_page_is_on_one() {
+    void own_effort_stands_side_by_side_on_one_page_with_room_for_a_difference() {
         XSSFSheet sheet = BUDGET.getSheet("Egeninnsats");
 
-        assertThat(sheet.getFitToPage()).isFalse();
-        assertThat(sheet.getRowBreaks()).hasSize(1);
-        // Below the break stands an empty row, then the heading.
-        assertThat(sheet.getRow(sheet.getRowBreaks()[0] + 2).getCell(0).getStringCellValue())
-                .isEqualTo("Egeninnsats som finansiering");
+        assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+        assertThat(sheet.getRowBreaks()).isEmpty();
+        assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("4:5");
+        assertThat(sheet.getRow(3).getCell(9).getStringCellValue()).isEqualTo("Forskjell");
+        assertThat(sheet.getColumnWidth(9)).isGreaterThan(10 * 256);
+    }
+
+    @Test
+    void a_title_is_whole_on_pages_beside_each_other() {
+        assertThat(REGISTER.getSheet("Indikatorer").getPrintSetup().getFitWidth())
+                .isEqualTo((short) 2);
+        assertThat(REGISTER.getSheet("Indikatorer").getMergedRegions()).isEmpty();
+        assertThat(REGISTER.getSheet("Verter").getMergedRegions()).hasSize(2);
     }
 
     @Test
@@ -68,7 +76,7 @@ class PrintedPagesTest {
     }
 
     @Test
-    void a_row_with_a_long_list_is_read_from_its_top_and_one_with_single_lines_along_its_middle() {
+    void a_sheet_with_a_long_list_is_read_from_the_top_of_its_rows_and_one_with_short_lines_along_their_middle() {
         XSSFSheet sheet = REGISTER.getSheet("Møter");
         XSSFRow innspill = sheet.getRow(5);
 

@@ -44,8 +44,7 @@ final class KeyFigures {
         SumSource eligible = cost.where(costs.column(CostColumn.ELIGIBLE), yes);
         String eligibleCell = money("eligible", eligible.sumOfAll(), budget.eligibleCost());
         String paidCell = money("funding", paid.sumOfAll(), budget.funding());
-        String differenceCell = money("difference", "ROUND(" + costCell + "-" + paidCell + ",2)", budget.difference());
-        Alarm.set(sheet, differenceCell + ":" + differenceCell, differenceCell + "<>0");
+        difference(costCell, paidCell, budget.difference());
         SumSource grant = paid.where(funding.column(FundingColumn.KIND), grantKind);
         String grantCell = money("grant", grant.sumOfAll(), budget.grant());
         share("grant-share", grantCell, costCell, budget.grantShareOfCost());
@@ -58,6 +57,31 @@ final class KeyFigures {
                 OwnEffort.inKind(costs, content).sumOfAll(),
                 content.inKind().total());
         number("hours", "SUM(" + costs.column(CostColumn.HOURS) + ")", budget.hours());
+    }
+
+    /** Whether the budget is in balance, and if not, which way; the number turns red. */
+    private void difference(String costCell, String paidCell, Money difference) {
+        String cell = Ref.cell(next, VALUE);
+        String balanced = content.text("workbook.figure.difference.balanced");
+        String lacking = content.text("workbook.figure.difference.lacking");
+        String surplus = content.text("workbook.figure.difference.surplus");
+        String unbalanced = difference.isNegative() ? surplus : lacking;
+        sheet.text(next, 0, content.text("workbook.figure.difference"), Look.TEXT);
+        sheet.formula(
+                next,
+                VALUE,
+                "ROUND(" + costCell + "-" + paidCell + ",2)",
+                difference.kroner(),
+                Look.key(content.precision()));
+        sheet.formula(
+                next,
+                EXPLANATION,
+                "IF(" + cell + "=0," + Ref.literal(balanced) + ",IF(" + cell + ">0," + Ref.literal(lacking) + ","
+                        + Ref.literal(surplus) + "))",
+                difference.isZero() ? balanced : unbalanced,
+                Look.EXPLANATION);
+        Alarm.set(sheet, cell + ":" + cell, cell + "<>0");
+        next++;
     }
 
     private String money(String key, String formula, Money value) {
