@@ -1,10 +1,13 @@
 package no.grobunn.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +64,8 @@ class ScreensTest {
                 language,
                 "grobunn intake new empty.xlsx",
                 "grobunn intake read empty.xlsx",
+                "grobunn intake read empty.xlsx --out again",
+                "grobunn intake read empty.xlsx --into minimal --removals --write",
                 "grobunn intake new full.xlsx --from fredrikstad",
                 "grobunn intake new full.xlsx",
                 "grobunn intake new public.xlsx --from fredrikstad --audience public",
@@ -76,6 +81,27 @@ class ScreensTest {
                 "grobunn intake read full.xlsx --out again --into again",
                 "grobunn intake read text.xlsx",
                 "grobunn intake read nowhere.xlsx");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void joins(String language) throws IOException {
+        SampleJoin join = new SampleJoin(folder);
+        join.dossier("work/ours", UnaryOperator.identity());
+        join.dossier("mixed", text -> text.replaceFirst("\n", "\r\n"));
+        join.workbook("back.xlsx", true);
+        join.workbook("forgot.xlsx", false);
+        check(
+                "join",
+                language,
+                "grobunn intake read back.xlsx --into work/ours",
+                "grobunn intake read back.xlsx --into work/ours --conflicts dossier",
+                "grobunn intake read forgot.xlsx --into work/ours",
+                "grobunn intake read back.xlsx --into mixed --conflicts workbook",
+                "grobunn intake read back.xlsx --into work/ours --removals --order --conflicts workbook",
+                "grobunn intake read back.xlsx --into work/ours --removals --order --conflicts workbook --write",
+                "grobunn intake read back.xlsx --into work/ours");
+        assertThat(folder.resolve("work/ours/dossier.yaml")).hasContent(SampleJoin.JOINED);
     }
 
     @ParameterizedTest

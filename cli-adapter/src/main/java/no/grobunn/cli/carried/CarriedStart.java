@@ -88,9 +88,7 @@ public final class CarriedStart {
                             "error.carried.unreadable",
                             paths.of(file),
                             e.message(language.texts().language()))
-                    .remedy(
-                            "error.carried.unreadable.remedy",
-                            e.remedy(language.texts().language()));
+                    .remedy("error.remedy.given", e.remedy(language.texts().language()));
         }
     }
 

@@ -12,6 +12,7 @@ import no.grobunn.cli.intake.IntakeJoin;
 import no.grobunn.cli.intake.IntakeReading;
 import no.grobunn.cli.intake.JoinWish;
 import no.grobunn.cli.intake.JoinWish.Preference;
+import no.grobunn.cli.intake.ReadAgain;
 import no.grobunn.core.storage.IntakeReader.IntakeResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,17 +62,29 @@ public final class IntakeReadCommand implements Task {
         refuseContradictions();
         JoinWish wish = new JoinWish(write, removals, order, preference());
         Path workbook = paths.typed(file);
+        ReadAgain again = ReadAgain.of(paths.asArgument(workbook));
         if (into != null) {
             Path dossier = dossiers.place(into);
-            Optional<IntakeResult> read =
-                    intake.read(workbook, "\u00A0--into\u00A0" + paths.asArgument(dossier) + wish.options());
-            return read.isEmpty() ? ExitCode.DOSSIER_HAS_ERRORS : join.join(read.get(), workbook, dossier, wish);
+            ReadAgain same =
+                    again.with(List.of("--into", paths.asArgument(dossier))).with(wish.words());
+            return afterReading(workbook, same, read -> join.join(read, workbook, dossier, wish, same));
         }
-        Optional<IntakeResult> read = intake.read(workbook, "");
-        if (read.isEmpty()) {
-            return ExitCode.DOSSIER_HAS_ERRORS;
+        if (out != null) {
+            Path place = paths.typed(out);
+            ReadAgain same = again.with(List.of("--out", paths.asArgument(place)));
+            return afterReading(workbook, same, read -> intake.begin(read, workbook, place));
         }
-        return out == null ? intake.sound(read.get(), workbook) : intake.begin(read.get(), workbook, paths.typed(out));
+        return afterReading(workbook, again, read -> intake.sound(read, workbook));
+    }
+
+    /** What is done with what a workbook holds. */
+    private interface Step {
+        ExitCode take(IntakeResult read) throws IOException;
+    }
+
+    private ExitCode afterReading(Path workbook, ReadAgain again, Step step) throws IOException {
+        Optional<IntakeResult> read = intake.read(workbook, again);
+        return read.isEmpty() ? ExitCode.DOSSIER_HAS_ERRORS : step.take(read.get());
     }
 
     private void refuseContradictions() {

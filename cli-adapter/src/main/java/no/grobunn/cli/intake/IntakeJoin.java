@@ -50,9 +50,11 @@ public final class IntakeJoin {
     /**
      * Joins.
      *
+     * @param again what was asked for
      * @throws IOException if the dossier's files cannot be read or written
      */
-    public ExitCode join(IntakeResult read, Path workbook, Path place, JoinWish wish) throws IOException {
+    public ExitCode join(IntakeResult read, Path workbook, Path place, JoinWish wish, ReadAgain again)
+            throws IOException {
         DossierFiles files = DossierFiles.load(place);
         ReadResult reading = files.read();
         if (reading.dossier().isEmpty()) {
@@ -62,15 +64,15 @@ public final class IntakeJoin {
         DossierMerge merge = shown(read, reading.dossier().get(), workbook, place, wish);
         List<Change> wanted = wish.of(merge);
         if (wish.leavesOpen(merge)) {
-            next("intake.join.undecided", workbook, place, wish);
+            next("intake.join.undecided", again, place);
             return ExitCode.FAILED;
         }
         if (wanted.isEmpty()) {
             boolean left = !merge.removals().isEmpty() && !wish.removals();
-            next(left ? "intake.join.left" : "intake.join.nothing", workbook, place, wish);
+            next(left ? "intake.join.left" : "intake.join.nothing", again, place);
             return ExitCode.DONE;
         }
-        return carryOut(plan(files, wanted), wish, workbook, place);
+        return carryOut(plan(files, wanted), wish, again, place);
     }
 
     private DossierMerge shown(IntakeResult read, Dossier ours, Path workbook, Path place, JoinWish wish) {
@@ -90,9 +92,8 @@ public final class IntakeJoin {
         return one.project().id().equals(other.project().id());
     }
 
-    private void next(String step, Path workbook, Path place, JoinWish wish) {
-        console.nextStep(
-                language.texts().get(step, paths.asArgument(workbook), paths.asArgument(place), wish.options()));
+    private void next(String step, ReadAgain again, Path place) {
+        console.nextStep(language.texts().get(step, again.command(), paths.asArgument(place)));
     }
 
     private EditPlan plan(DossierFiles files, List<Change> wanted) {
@@ -115,7 +116,7 @@ public final class IntakeJoin {
                 .message(language.language());
     }
 
-    private ExitCode carryOut(EditPlan plan, JoinWish wish, Path workbook, Path place) throws IOException {
+    private ExitCode carryOut(EditPlan plan, JoinWish wish, ReadAgain again, Path place) throws IOException {
         Texts texts = language.texts();
         if (plan.refusal().isPresent()) {
             plan.patch().lines().forEach(console::result);
@@ -125,7 +126,7 @@ public final class IntakeJoin {
         String files = String.join(", ", plan.changedFiles());
         if (!wish.write()) {
             console.result(texts.get("intake.join.files", files));
-            next("intake.join.next", workbook, place, wish);
+            next("intake.join.next", again, place);
             return ExitCode.DONE;
         }
         try {
@@ -148,7 +149,7 @@ public final class IntakeJoin {
         return plan.refusedAt()
                 .map(at -> Refusal.failed("error.intake.by-hand-at", why, at.file(), String.valueOf(at.line())))
                 .orElseGet(() -> Refusal.failed("error.intake.by-hand", why))
-                .remedy("error.carried.unreadable.remedy", refusal.remedy(language.language()));
+                .remedy("error.remedy.given", refusal.remedy(language.language()));
     }
 
     private String names(Collection<Path> files) {

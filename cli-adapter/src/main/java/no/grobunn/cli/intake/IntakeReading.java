@@ -53,18 +53,18 @@ public final class IntakeReading {
     /**
      * Reads the workbook and shows what is wrong with it.
      *
-     * @param options what was asked for besides, each option with a space before it that keeps it on the line
+     * @param again what was asked for
      * @return what it holds; empty if it cannot be used, which has been said
      * @throws Refusal if the file must not be opened
      * @throws IOException if the file cannot be read
      */
-    public Optional<IntakeResult> read(Path file, String options) throws IOException {
+    public Optional<IntakeResult> read(Path file, ReadAgain again) throws IOException {
         IntakeResult read = new IntakeReader().read(name(file), sheets(file));
         language.dossierSpeaks(read.language());
         problems.list(read.result(), file);
         if (read.result().dossier().isEmpty()) {
             console.result("");
-            console.nextStep(language.texts().get("intake.next.mend", paths.asArgument(file), options));
+            console.nextStep(language.texts().get("intake.next.mend", again.command()));
             return Optional.empty();
         }
         return Optional.of(read);
@@ -80,7 +80,7 @@ public final class IntakeReading {
                             paths.of(file),
                             e.problem().message(language.language()),
                             e.problem().code())
-                    .remedy("error.carried.unreadable.remedy", e.problem().remedy(language.language()));
+                    .remedy("error.remedy.given", e.problem().remedy(language.language()));
         }
     }
 

@@ -47,12 +47,19 @@ public record JoinWish(boolean write, boolean removals, boolean order, Optional<
         return wanted;
     }
 
-    /** The options that say the same, each with a space before it that keeps it on the line. */
-    public String options() {
-        StringBuilder options = new StringBuilder();
-        options.append(removals ? "\u00A0--removals" : "");
-        options.append(order ? "\u00A0--order" : "");
-        preference.ifPresent(side -> options.append("\u00A0--conflicts\u00A0").append(side.word()));
-        return options.toString();
+    /** The words on the command line that say the same. */
+    public List<String> words() {
+        List<String> words = new ArrayList<>();
+        if (removals) {
+            words.add("--removals");
+        }
+        if (order) {
+            words.add("--order");
+        }
+        preference.ifPresent(side -> words.addAll(List.of("--conflicts", side.word())));
+        if (write) {
+            words.add("--write");
+        }
+        return words;
     }
 }

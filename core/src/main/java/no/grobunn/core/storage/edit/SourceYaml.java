@@ -2,6 +2,7 @@ package no.grobunn.core.storage.edit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
@@ -73,11 +74,13 @@ final class SourceYaml {
         notation = json ? new JsonNotation(step()) : Notation.YAML;
     }
 
-    /** The first line that ends in another way than the first one; that one if none does. */
+    /** The first line that does not end as most do; the first one if all end alike. */
     private static int oddLine(String text) {
         List<String> ends =
                 LINE_END.matcher(text).results().map(MatchResult::group).toList();
-        return (int) ends.stream().takeWhile(ends.get(0)::equals).count() % ends.size() + 1;
+        Comparator<String> byNumber = Comparator.comparingInt(end -> Collections.frequency(ends, end));
+        String usual = Collections.max(List.of("\n", "\r\n", "\r"), byNumber);
+        return (int) ends.stream().takeWhile(usual::equals).count() % ends.size() + 1;
     }
 
     /** How far in the keys of the root stand. */
