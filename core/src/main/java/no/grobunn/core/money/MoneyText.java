@@ -42,8 +42,15 @@ public final class MoneyText {
         String decimals = Objects.requireNonNullElse(amount.group("decimals"), "");
         boolean ambiguous = decimals.length() == 3
                 && PERHAPS_A_GROUP.matcher(amount.group("whole")).matches();
-        check.require(!ambiguous, "ambiguous-amount", List.of(), text, whole + decimals, whole + "." + decimals)
-                .require(ambiguous || decimals.length() <= 2, "too-many-decimals", List.of(), text, 2)
+        if (ambiguous) {
+            check.refuse(
+                    "ambiguous-amount",
+                    List.of(),
+                    text,
+                    new BigDecimal(whole + decimals),
+                    new BigDecimal(whole + "." + decimals));
+        }
+        check.require(ambiguous || decimals.length() <= 2, "too-many-decimals", List.of(), text, 2)
                 .require(whole.length() <= 15, "amount-out-of-range", List.of(), text)
                 .enforce();
         BigDecimal kroner = new BigDecimal(whole + (decimals.isEmpty() ? "" : "." + decimals));

@@ -1,11 +1,13 @@
 package no.grobunn.core.storage;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.grobunn.core.storage.tree.Mark;
 import no.grobunn.core.storage.tree.Mistake;
+import no.grobunn.core.text.Formats;
 import no.grobunn.core.text.Language;
 import no.grobunn.core.text.Texts;
 
@@ -37,7 +39,9 @@ public record Problem(
                     (Problem problem) -> problem.position().file(), FileOrder.BY_NAME)
             .thenComparing(Problem::position, Position.WITHIN_FILE)
             .thenComparing(Problem::code)
-            .thenComparing(Problem::path);
+            .thenComparing(Problem::path)
+            // A cell can hold two wrong names, and a workbook lack two sheets: each is one.
+            .thenComparing(problem -> problem.arguments().toString());
 
     /** Whether the dossier can be read all the same. */
     public enum Severity {
@@ -68,7 +72,7 @@ public record Problem(
     public String message(Language language) {
         Texts texts = Texts.of(language);
         String message = texts.get(key(texts, "problem." + code), shown(texts));
-        return nearest.map(near -> message + " " + texts.get("problem.did-you-mean", Quotation.of(near)))
+        return nearest.map(near -> message + " " + texts.get("problem.did-you-mean", shownNearest(near, texts)))
                 .orElse(message);
     }
 
@@ -82,6 +86,16 @@ public record Problem(
     private String key(Texts texts, String key) {
         String onSheets = key + ".sheet";
         return position.sheet() != null && texts.has(onSheets) ? onSheets : key;
+    }
+
+    /** A day and an amount in a cell are told as people write them there; the files have forms of their own. */
+    private String shownNearest(String near, Texts texts) {
+        boolean amount = position.sheet() != null && code.equals("hours-times-rate");
+        if (amount) {
+            return Quotation.of(arguments.get(0), texts.language());
+        }
+        boolean day = position.sheet() != null && code.equals("sheet-not-a-date");
+        return day ? Formats.of(texts.language()).shortDate(LocalDate.parse(near)) : Quotation.of(near);
     }
 
     private Object[] shown(Texts texts) {

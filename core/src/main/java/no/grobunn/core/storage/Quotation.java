@@ -3,6 +3,7 @@ package no.grobunn.core.storage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import no.grobunn.core.money.Money;
 import no.grobunn.core.text.Formats;
 import no.grobunn.core.text.Language;
 
@@ -22,6 +23,9 @@ final class Quotation {
         }
         if (argument instanceof Integer || argument instanceof Long) {
             return number(((Number) argument).longValue(), language);
+        }
+        if (argument instanceof Money money) {
+            return Formats.of(language).money(money);
         }
         return argument instanceof BigDecimal decimal ? Formats.of(language).decimal(decimal) : of(argument.toString());
     }

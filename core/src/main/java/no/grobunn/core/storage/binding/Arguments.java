@@ -29,13 +29,13 @@ final class Arguments {
         if (argument instanceof Term term) {
             return term.code();
         }
-        if (argument instanceof Money money) {
-            return money.kroner().toPlainString();
-        }
         if (argument instanceof Collection<?> list) {
             return list.stream().map(Arguments::plain).toList();
         }
-        boolean number = argument instanceof Integer || argument instanceof Long || argument instanceof BigDecimal;
+        boolean number = argument instanceof Integer
+                || argument instanceof Long
+                || argument instanceof BigDecimal
+                || argument instanceof Money;
         return number ? argument : argument.toString();
     }
 }

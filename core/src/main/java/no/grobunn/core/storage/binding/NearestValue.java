@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.grobunn.core.money.Money;
 
 /** The valid value nearest to a scalar that was refused, by the rule that refused it. */
 final class NearestValue {
@@ -41,7 +42,8 @@ final class NearestValue {
 
     /** The nearest valid value where a rule between fields was broken, as far as the rule itself says it. */
     static String ofBroken(String rule, List<Object> arguments) {
-        return rule.equals("hours-times-rate") ? String.valueOf(arguments.get(0)) : "";
+        boolean product = rule.equals("hours-times-rate") && arguments.get(0) instanceof Money;
+        return product ? ((Money) arguments.get(0)).kroner().toPlainString() : "";
     }
 
     private static List<String> texts(Object list) {
