@@ -13,6 +13,7 @@ import no.grobunn.cli.intake.IntakeReading;
 import no.grobunn.cli.intake.JoinWish;
 import no.grobunn.cli.intake.JoinWish.Preference;
 import no.grobunn.cli.intake.ReadAgain;
+import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.storage.IntakeReader.IntakeResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,14 +68,15 @@ public final class IntakeReadCommand implements Task {
             Path dossier = dossiers.place(into);
             ReadAgain same =
                     again.with(List.of("--into", paths.asArgument(dossier))).with(wish.words());
-            return afterReading(workbook, same, read -> join.join(read, workbook, dossier, wish, same));
+            return afterReading(
+                    workbook, join.target(dossier), same, read -> join.join(read, workbook, dossier, wish, same));
         }
         if (out != null) {
             Path place = paths.typed(out);
             ReadAgain same = again.with(List.of("--out", paths.asArgument(place)));
-            return afterReading(workbook, same, read -> intake.begin(read, workbook, place));
+            return afterReading(workbook, Optional.empty(), same, read -> intake.begin(read, workbook, place));
         }
-        return afterReading(workbook, again, read -> intake.sound(read, workbook));
+        return afterReading(workbook, Optional.empty(), again, read -> intake.sound(read, workbook));
     }
 
     /** What is done with what a workbook holds. */
@@ -82,8 +84,9 @@ public final class IntakeReadCommand implements Task {
         ExitCode take(IntakeResult read) throws IOException;
     }
 
-    private ExitCode afterReading(Path workbook, ReadAgain again, Step step) throws IOException {
-        Optional<IntakeResult> read = intake.read(workbook, again);
+    private ExitCode afterReading(Path workbook, Optional<Dossier> into, ReadAgain again, Step step)
+            throws IOException {
+        Optional<IntakeResult> read = intake.read(workbook, into, again);
         return read.isEmpty() ? ExitCode.DOSSIER_HAS_ERRORS : step.take(read.get());
     }
 

@@ -48,6 +48,15 @@ public final class IntakeJoin {
     }
 
     /**
+     * The dossier as it is; empty if it cannot be read, which {@link #join} tells.
+     *
+     * @throws IOException if its files cannot be read
+     */
+    public Optional<Dossier> target(Path place) throws IOException {
+        return DossierFiles.load(place).read().dossier();
+    }
+
+    /**
      * Joins.
      *
      * @param again what was asked for

@@ -53,13 +53,14 @@ public final class IntakeReading {
     /**
      * Reads the workbook and shows what is wrong with it.
      *
+     * @param into the dossier that it is to be joined into; empty if there is none
      * @param again what was asked for
      * @return what it holds; empty if it cannot be used, which has been said
      * @throws Refusal if the file must not be opened
      * @throws IOException if the file cannot be read
      */
-    public Optional<IntakeResult> read(Path file, ReadAgain again) throws IOException {
-        IntakeResult read = new IntakeReader().read(name(file), sheets(file));
+    public Optional<IntakeResult> read(Path file, Optional<Dossier> into, ReadAgain again) throws IOException {
+        IntakeResult read = new IntakeReader().read(name(file), sheets(file), into);
         language.dossierSpeaks(read.language());
         problems.list(read.result(), file);
         if (read.result().dossier().isEmpty()) {

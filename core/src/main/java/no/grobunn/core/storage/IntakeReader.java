@@ -35,9 +35,20 @@ public final class IntakeReader {
      * @param sheets its sheets in their order
      */
     public IntakeResult read(String file, List<FilledSheet> sheets) {
+        return read(file, sheets, Optional.empty());
+    }
+
+    /**
+     * Reads what is to be joined into a dossier. A new row that has the name of something there is that, as in {@link #read(String, List)} otherwise.
+     *
+     * @param file the workbook's name, for messages
+     * @param sheets its sheets in their order
+     * @param into the dossier as it is; empty if there is none
+     */
+    public IntakeResult read(String file, List<FilledSheet> sheets, Optional<Dossier> into) {
         ProblemCollector problems = new ProblemCollector();
         Optional<Dossier> before = before(sheets);
-        SheetReading reading = new SheetReading(file, sheets, before, problems::error, problems::warning);
+        SheetReading reading = new SheetReading(file, sheets, before, into, problems::error, problems::warning);
         if (problems.hasErrors() && reading.isEmpty()) {
             return new IntakeResult(
                     new ReadResult(Optional.empty(), problems.problems(), SourceMap.empty(file), problems.count()),
@@ -46,7 +57,10 @@ public final class IntakeReader {
         }
         MappingNode tree = reading.tree();
         Optional<Dossier> dossier = TreeBinder.bind(
-                DossierFields.DOSSIER, tree, Set.of(), mistake -> problems.error(reading.told(mistake)));
+                DossierFields.DOSSIER,
+                tree,
+                Set.of(),
+                mistake -> reading.told(mistake).forEach(problems::error));
         return new IntakeResult(
                 new ReadResult(
                         dossier.filter(found -> !problems.hasErrors()),

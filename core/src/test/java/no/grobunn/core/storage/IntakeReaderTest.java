@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.sheet.CellValue;
@@ -132,6 +133,9 @@ class IntakeReaderTest {
                 "12.03.2026",
                 "12/3-2026",
                 "12-3-2026",
+                "12. mars 2026",
+                "12. mar. 2026",
+                "12\u00a0March\u00a02026",
                 "2026-03-12",
                 "2026-03-12T00:00"
             })
@@ -146,7 +150,9 @@ class IntakeReaderTest {
         "3/4/2026, sheet-ambiguous-date",
         "12.3.26, sheet-not-a-date",
         "31.2.2026, sheet-not-a-date",
-        "i mars, sheet-not-a-date"
+        "i mars, sheet-not-a-date",
+        "12. ma 2026, sheet-not-a-date",
+        "31. april 2026, sheet-not-a-date"
     })
     void what_may_be_another_date_is_refused(String written, String code) {
         set("Møter", "Dato *", new CellValue.Words(written));
@@ -180,6 +186,13 @@ class IntakeReaderTest {
     }
 
     @Test
+    void a_number_of_a_register_may_stand_in_groups() {
+        set("Aktører", "Organisasjonsnummer", new CellValue.Words("974\u00a0760 673"));
+
+        assertReadsTheExample();
+    }
+
+    @Test
     void a_number_that_may_have_lost_digits_is_no_text() {
         set("Aktører", "Næringskoder", new CellValue.Numeral(new BigDecimal("94.11")));
         set("Møter", "Sted", new CellValue.Day(LocalDate.of(2026, 2, 1)));
@@ -202,6 +215,14 @@ class IntakeReaderTest {
     void a_name_is_found_whatever_its_case_and_spaces_and_by_its_beginning() {
         set("Kostnadsplan", "Partner *", new CellValue.Words(" kyststad  NÆRINGSFORENING"));
         set("Muligheter", "Behov", new CellValue.Words("Håndverkere mangler …"));
+
+        assertReadsTheExample();
+    }
+
+    /** A word processor says so where a line may part, and where it may not. */
+    @Test
+    void a_name_pasted_with_marks_that_nobody_sees_is_found() {
+        set("Kostnadsplan", "Partner *", new CellValue.Words("Kyst\u00adstad nærings\u200bforening"));
 
         assertReadsTheExample();
     }
@@ -238,6 +259,41 @@ class IntakeReaderTest {
     }
 
     @Test
+    void everything_that_is_wrong_in_one_place_is_told() {
+        sheets.removeIf(sheet -> List.of("Risiko", "Unntak").contains(sheet.name()));
+        sheets.add(memory(new IntakeWriter().book(EXAMPLE, Language.NB, LocalDate.EPOCH)));
+        set("Møter", "Inviterte", new CellValue.Words("Ola\nKari"));
+
+        assertThat(read().problems())
+                .extracting(problem -> problem.message(Language.NB))
+                .anyMatch(message -> message.contains("«Risiko»"))
+                .anyMatch(message -> message.contains("«Unntak»"))
+                .anyMatch(message -> message.contains("«Ola»"))
+                .anyMatch(message -> message.contains("«Kari»"));
+    }
+
+    @Test
+    void of_a_period_that_is_missing_both_days_are_told() {
+        set("Prosjekt", "Prosjektperiode: Start", new CellValue.Words(" "));
+        set("Prosjekt", "Prosjektperiode: Slutt", new CellValue.Words(" "));
+
+        assertThat(codes()).containsExactly("sheet-cell-missing", "sheet-cell-missing");
+    }
+
+    @Test
+    void days_and_amounts_are_told_as_people_write_them() {
+        set("Møter", "Dato *", new CellValue.Numeral(BigDecimal.valueOf(46_093)));
+        set("Kostnadsplan", "Beløp", new CellValue.Words("1234,5"));
+        set("Finansieringsplan", "Beløp *", new CellValue.Words("100.000"));
+
+        assertThat(read().problems().stream().map(problem -> problem.message(Language.NN)))
+                .anyMatch(message -> message.endsWith("Meinte du «12.03.2026»?"))
+                .anyMatch(message -> message.contains("1\u00a0234,50\u00a0kr")
+                        && message.matches(".*Meinte du «[0-9\u00a0]+\u00a0kr»\\?"))
+                .anyMatch(message -> message.endsWith("både 100\u00a0000 og 100 kroner."));
+    }
+
+    @Test
     void a_copied_row_is_not_taken_for_the_first() {
         FilledSheet actors = sheet("Aktører");
         FilledRow last = actors.rows().get(actors.rows().size() - 1);
@@ -246,6 +302,11 @@ class IntakeReaderTest {
         sheets.set(sheets.indexOf(actors), new FilledSheet(actors.name(), false, rows));
 
         assertThat(codes()).containsOnly("sheet-row-copied", "sheet-ambiguous-name");
+        assertThat(read().problems())
+                .filteredOn(problem -> problem.code().equals("sheet-row-copied"))
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.message(Language.NB)).contains("begynner i Aktører!B" + last.number()));
     }
 
     @Test
@@ -333,6 +394,21 @@ class IntakeReaderTest {
                         .usingRecursiveComparison()
                         .ignoringFieldsMatchingRegexes("(.*\\.)?(relationships|costs|funding)\\.id")
                         .isEqualTo(FREDRIKSTAD));
+    }
+
+    @Test
+    void a_new_row_is_what_the_dossier_that_it_is_joined_into_has_by_its_name() {
+        FilledSheet needs = sheet("Behov");
+        int id = column(needs, "Id");
+        assertThat(needs.rows().get(2).cells()).containsEntry(id, new CellValue.Words("vurdere-materialer"));
+        set("Behov", "Id", new CellValue.Words(" "));
+
+        assertThat(read().dossier()).isPresent().get().isNotEqualTo(EXAMPLE);
+        assertThat(new IntakeReader()
+                        .read("inntak.xlsx", sheets, Optional.of(EXAMPLE))
+                        .result()
+                        .dossier())
+                .contains(EXAMPLE);
     }
 
     private static FilledRow withoutIds(FilledRow row, FormSheet form) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.grobunn.core.catalogue.EntityKind;
 import no.grobunn.core.catalogue.InitiativeFields;
 import no.grobunn.core.catalogue.ScalarType;
@@ -24,6 +25,8 @@ import no.grobunn.core.vocabulary.Term;
 final class CellReading {
     /** A cell's number has no more digits than these (IEEE 754, as spreadsheet programs show it). */
     static final int DIGITS = 15;
+
+    private static final Pattern DIGITS_ONLY = Pattern.compile("\\d+");
 
     /** What came of reading a cell. */
     sealed interface Read {
@@ -175,7 +178,7 @@ final class CellReading {
             if (measured) {
                 return new Read.Characters(Numbers.measured(text));
             }
-            return new Read.Characters(type.equals(Scalars.TEXT) ? Quotes.withoutAroundBlank(text) : text.strip());
+            return new Read.Characters(type.equals(Scalars.TEXT) ? Quotes.withoutAroundBlank(text) : code(type, text));
         }
         // A program that takes 85.310 for a number has lost the last 0, and one that takes 1-2 for a day has lost what
         // was meant.
@@ -183,6 +186,13 @@ final class CellReading {
                 && (measured || numeral.number().stripTrailingZeros().scale() <= 0)
                 && numeral.number().precision() - numeral.number().scale() <= DIGITS;
         return sure ? new Read.Characters(text) : new Read.Wrong("sheet-not-text", text);
+    }
+
+    /** Registers show their numbers in groups, {@code 974 760 673}, and so people copy them. */
+    private static String code(ScalarType<?> type, String text) {
+        String together = text.replaceAll("[\\s\\u00a0\\u202f\\u2009]", "");
+        boolean grouped = DIGITS_ONLY.matcher(together).matches() && reads(type, together);
+        return grouped ? together : text.strip();
     }
 
     private Read flag(String text) {

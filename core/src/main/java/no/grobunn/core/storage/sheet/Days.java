@@ -3,18 +3,24 @@ package no.grobunn.core.storage.sheet;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.grobunn.core.catalogue.Scalars;
 import no.grobunn.core.sheet.CellValue;
 import no.grobunn.core.storage.sheet.CellReading.Read;
+import no.grobunn.core.text.Formats;
+import no.grobunn.core.text.Language;
 
 /** Reads days as people and programs write them; one that some would take for another is refused. */
 final class Days {
     private static final Pattern NORWEGIAN_DAY =
             Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})|(\\d{1,2})[/-](\\d{1,2})-(\\d{4})");
     private static final Pattern SLASHED_DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+    private static final Pattern NAMED_DAY =
+            Pattern.compile("(\\d{1,2})\\.?[ \\u00a0]?(\\p{L}{3,9})\\.?[ \\u00a0](\\d{4})");
     private static final Pattern MIDNIGHT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ]00:00(?::00(?:\\.0+)?)?Z?");
 
     /** Day 0 of programs that take 1900 for a leap year, as all later days are counted. */
@@ -43,6 +49,10 @@ final class Days {
             int group = norwegian.group(1) == null ? 4 : 1;
             return date(text, norwegian.group(group + 2), norwegian.group(group + 1), norwegian.group(group));
         }
+        Matcher named = NAMED_DAY.matcher(text);
+        if (named.matches() && month(named.group(2)) > 0) {
+            return date(text, named.group(3), Integer.toString(month(named.group(2))), named.group(1));
+        }
         Matcher slashed = SLASHED_DAY.matcher(text);
         if (slashed.matches()) {
             return slashed(text, slashed);
@@ -50,6 +60,23 @@ final class Days {
         return CellReading.reads(Scalars.DATE, text)
                 ? new Read.Characters(text)
                 : new Read.Wrong("sheet-not-a-date", List.of(text), numbered(value));
+    }
+
+    /** The number of a month by its name in any of the languages, whole or cut after at least three letters as no other is; 0 if there is none. */
+    private static int month(String word) {
+        String beginning = word.toLowerCase(Locale.ROOT);
+        int found = 0;
+        for (int month = 1; month <= 12; month++) {
+            for (Language language : Language.values()) {
+                if (Formats.of(language)
+                        .month(YearMonth.of(2000, month))
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith(beginning)) {
+                    found = month;
+                }
+            }
+        }
+        return found;
     }
 
     /**

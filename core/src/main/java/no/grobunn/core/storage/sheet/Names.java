@@ -151,9 +151,11 @@ final class Names {
         return fits ? name : Excerpt.of(name.strip().replaceAll("\\s+", " "), LONG);
     }
 
-    /** Words without regard to case, kinds of spaces and ways to write a letter. */
+    /** Words without regard to case, kinds of spaces, ways to write a letter, and where a line may part. */
     static String folded(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFC)
+                .replaceAll("[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]", "")
+                .replaceAll("[\\u2010\\u2011]", "-")
                 .replaceAll("[\\s\\u00a0\\u202f\\u2007]+", " ")
                 .strip()
                 .toLowerCase(Locale.ROOT);

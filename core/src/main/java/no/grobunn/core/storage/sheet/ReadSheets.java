@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import no.grobunn.core.catalogue.EntityKind;
 import no.grobunn.core.catalogue.ScalarType;
-import no.grobunn.core.dossier.Dossier;
 import no.grobunn.core.storage.sheet.Names.Meaning;
 import no.grobunn.core.storage.sheet.Names.Named;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +19,9 @@ final class ReadSheets {
     /**
      * The rows of the sheets that were recognised.
      *
-     * @param before what the workbook held when it was written, if that is known
+     * @param former the ids that things of a name have already
      */
-    ReadSheets(Map<SheetPlan, SheetMatch> matches, Optional<Dossier> before) {
-        FormerIds former = new FormerIds(before);
+    ReadSheets(Map<SheetPlan, SheetMatch> matches, FormerIds former) {
         for (SheetPlan sheet : SheetPlans.DOSSIER.sheets()) {
             @Nullable SheetMatch match = matches.get(sheet);
             List<ReadRow> found = match == null ? List.of() : match.rows();

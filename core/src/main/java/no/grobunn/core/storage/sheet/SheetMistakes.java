@@ -3,6 +3,7 @@ package no.grobunn.core.storage.sheet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import no.grobunn.core.storage.tree.Mark;
 import no.grobunn.core.storage.tree.Mistake;
@@ -20,18 +21,23 @@ final class SheetMistakes {
         this.words = words;
     }
 
-    Mistake told(Mistake mistake) {
+    List<Mistake> told(Mistake mistake) {
         return switch (mistake.code()) {
             case "missing-key" -> missing(mistake);
-            case "duplicate-id" ->
-                new Mistake(
-                        "sheet-row-copied",
-                        mistake.mark(),
-                        mistake.path(),
-                        List.of(mistake.arguments().get(1)),
-                        "");
-            default -> placed(mistake);
+            case "duplicate-id" -> List.of(copied(mistake));
+            default -> List.of(placed(mistake));
         };
+    }
+
+    /** The id is out of sight, so the row that it was copied from is told by its first cell. */
+    private Mistake copied(Mistake mistake) {
+        Object first = mistake.arguments().get(1);
+        Object begins = sheet(plain(mistake.path()))
+                .filter(plan -> first instanceof Mark && matches.containsKey(plan))
+                .<Object>map(plan -> Objects.requireNonNull(matches.get(plan))
+                        .place((Mark) first, plan.columns().get(0)))
+                .orElse(first);
+        return new Mistake("sheet-row-copied", mistake.mark(), mistake.path(), List.of(begins), "");
     }
 
     /** Where a field is that the sheet has but the row has not filled in, the mistake stands in its cell and not where the row begins. */
@@ -61,28 +67,30 @@ final class SheetMistakes {
                 .max(Comparator.comparingInt(plan -> plan.key().length()));
     }
 
-    private Mistake missing(Mistake mistake) {
+    private List<Mistake> missing(Mistake mistake) {
         String path = plain(mistake.path());
         Optional<SheetPlan> sheet = sheet(path);
         if (sheet.isEmpty()) {
-            return mistake;
+            return List.of(mistake);
         }
         SheetPlan plan = sheet.get();
         if (path.equals(plan.key())) {
-            return absent(mistake, plan);
+            return List.of(absent(mistake, plan));
         }
         String below = path.substring(plan.key().length() + 1);
-        Optional<ColumnPlan.Value> column = plan.value(below).or(() -> firstWithin(plan, below));
-        return column.map(value -> missing(mistake, plan, value)).orElse(mistake);
+        List<ColumnPlan.Value> columns = plan.value(below).map(List::of).orElseGet(() -> neededWithin(plan, below));
+        return columns.isEmpty()
+                ? List.of(mistake)
+                : columns.stream().map(value -> missing(mistake, plan, value)).toList();
     }
 
-    /** A whole object that is missing begins with its first field. */
-    private static Optional<ColumnPlan.Value> firstWithin(SheetPlan plan, String below) {
+    /** Of a whole object that is missing, all that it must have. */
+    private static List<ColumnPlan.Value> neededWithin(SheetPlan plan, String below) {
         return plan.columns().stream()
                 .filter(ColumnPlan.Value.class::isInstance)
                 .map(ColumnPlan.Value.class::cast)
-                .filter(value -> value.key().startsWith(below + "/"))
-                .findFirst();
+                .filter(value -> value.required() && value.key().startsWith(below + "/"))
+                .toList();
     }
 
     private Mistake absent(Mistake mistake, SheetPlan plan) {

@@ -38,6 +38,7 @@ public final class SheetReading {
      * @param file the workbook's name, for messages
      * @param filled its sheets in their order
      * @param before what the workbook held when it was written, if that is known
+     * @param into what the sheets are to be joined into, if anything
      * @param errors takes what keeps the sheets from being a dossier
      * @param warnings takes what a person should know
      */
@@ -45,6 +46,7 @@ public final class SheetReading {
             String file,
             List<FilledSheet> filled,
             Optional<Dossier> before,
+            Optional<Dossier> into,
             Consumer<Mistake> errors,
             Consumer<Mistake> warnings) {
         this.file = file;
@@ -54,7 +56,7 @@ public final class SheetReading {
         language = SheetLanguage.of(matches.values());
         words = new SheetWords(language);
         recognition.tellMissing(words);
-        sheets = new ReadSheets(matches, before);
+        sheets = new ReadSheets(matches, new FormerIds(before, into));
         cells = new CellReading(words, sheets.entities());
     }
 
@@ -193,8 +195,8 @@ public final class SheetReading {
                 .anyMatch(column -> column.key().startsWith(within));
     }
 
-    /** A mistake that the catalogue found in the tree, in the words of the sheets. */
-    public Mistake told(Mistake mistake) {
+    /** A mistake that the catalogue found in the tree, in the words of the sheets: one for each cell that it concerns. */
+    public List<Mistake> told(Mistake mistake) {
         return new SheetMistakes(file, matches, words).told(mistake);
     }
 }
