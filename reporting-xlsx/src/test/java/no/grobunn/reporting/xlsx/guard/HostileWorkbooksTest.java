@@ -51,9 +51,12 @@ class HostileWorkbooksTest {
                     file.getValue().get());
         }
 
+        List<String> said = inSmallMemory().lines().toList();
+        // A second, or as much on a slow machine as it takes to go through the XML of a large workbook a few times.
+        int most = Math.max(1000, 3 * Integer.parseInt(said.get(0).replace("yardstick ", "")));
         Map<String, List<String>> verdicts = new TreeMap<>();
-        inSmallMemory()
-                .lines()
+        said.stream()
+                .skip(1)
                 .map(line -> line.split(" "))
                 .forEach(line -> verdicts.put(line[0], List.of(line[1], line[2])));
 
@@ -62,7 +65,7 @@ class HostileWorkbooksTest {
             assertThat(verdict.get(0)).isEqualTo(file.replaceFirst("~.*", ""));
             assertThat(Integer.parseInt(verdict.get(1)))
                     .as("milliseconds of work")
-                    .isLessThan(1000);
+                    .isLessThan(most);
         });
     }
 
