@@ -252,7 +252,7 @@ public final class BookSheet {
     void finish(DocumentFacts facts) {
         sheet.setDisplayGridlines(false);
         Layout.Rows rows = layout.apply(sheet, repeat);
-        if (rows.fromTop()) {
+        if (rows.fromTop() || later != null) {
             alignAtTop();
         }
         Paper.set(sheet, facts, repeat, paging(rows.heights()), layout.width());

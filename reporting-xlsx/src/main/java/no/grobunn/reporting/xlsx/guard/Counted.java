@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 enum Counted {
     CELLS(250_000, ""),
     ROWS(200_000, "row"),
-    TEXTS(500_000, "si"),
+    TEXTS(250_000, "si"),
     STYLES(64_000, "xf font fill border numFmt dxf cellStyle"),
     MERGED(20_000, "mergeCell"),
     COLUMNS(50_000, "col"),
@@ -18,7 +18,7 @@ enum Counted {
     RULES(20_000, "dataValidation conditionalFormatting cfRule"),
     LINKS(65_530, "hyperlink"),
     COMMENTS(65_530, "comment"),
-    ELEMENTS(2_000_000, "");
+    ELEMENTS(1_000_000, "");
 
     /** What an element is counted as, besides an element. */
     static final Map<String, Counted> BY_ELEMENT = byElement();

@@ -248,7 +248,7 @@ final class HostileFiles {
                 () -> new HostileFile()
                         .sheet("<sheetData><row>" + many(600_000, i -> "<c><v>" + i * 7919 % 100_003 + "</v></c>"))
                         .bytes());
-        add("workbook-unpacks/declared", () -> {
+        add("workbook-too-much/declared", () -> {
             HostileFile file = new HostileFile();
             for (int i = 0; i < 900; i++) {
                 file.part("xl/media/" + i + ".e" + i, "?");
@@ -464,7 +464,7 @@ final class HostileFiles {
         add(
                 "workbook-data-connection/last",
                 () -> new HostileFile()
-                        .sheet(many(1_900_000, i -> "<b c=\"" + i * 7919L % 99_991 + "\"/>"))
+                        .sheet(many(950_000, i -> "<b c=\"" + i * 7919L % 99_991 + "\"/>"))
                         .part("xl/z.xml", spreadsheet("queryTable", ""))
                         .bytes());
     }
