@@ -68,8 +68,9 @@ public final class IntakeReadCommand implements Task {
             Path dossier = dossiers.place(into);
             ReadAgain same =
                     again.with(List.of("--into", paths.asArgument(dossier))).with(wish.words());
+            IntakeJoin.Target target = join.target(dossier);
             return afterReading(
-                    workbook, join.target(dossier), same, read -> join.join(read, workbook, dossier, wish, same));
+                    workbook, target.reading().dossier(), same, read -> join.join(read, workbook, target, wish, same));
         }
         if (out != null) {
             Path place = paths.typed(out);

@@ -48,24 +48,33 @@ public final class IntakeJoin {
     }
 
     /**
-     * The dossier as it is; empty if it cannot be read, which {@link #join} tells.
+     * What a workbook is joined into, as it is.
+     *
+     * @param place where it lies
+     * @param reading what came of reading it; if it is no sound dossier, {@link #join} tells
+     */
+    public record Target(Path place, DossierFiles files, ReadResult reading) {}
+
+    /**
+     * Reads what a workbook is to be joined into.
      *
      * @throws IOException if its files cannot be read
      */
-    public Optional<Dossier> target(Path place) throws IOException {
-        return DossierFiles.load(place).read().dossier();
+    public Target target(Path place) throws IOException {
+        DossierFiles files = DossierFiles.load(place);
+        return new Target(place, files, files.read());
     }
 
     /**
      * Joins.
      *
      * @param again what was asked for
-     * @throws IOException if the dossier's files cannot be read or written
+     * @throws IOException if the dossier's files cannot be written
      */
-    public ExitCode join(IntakeResult read, Path workbook, Path place, JoinWish wish, ReadAgain again)
+    public ExitCode join(IntakeResult read, Path workbook, Target target, JoinWish wish, ReadAgain again)
             throws IOException {
-        DossierFiles files = DossierFiles.load(place);
-        ReadResult reading = files.read();
+        Path place = target.place();
+        ReadResult reading = target.reading();
         if (reading.dossier().isEmpty()) {
             problems.refuse(reading, place);
             return new Verdict(reading).exitCode();
@@ -81,7 +90,7 @@ public final class IntakeJoin {
             next(left ? "intake.join.left" : "intake.join.nothing", again, place);
             return ExitCode.DONE;
         }
-        return carryOut(plan(files, wanted), wish, again, place);
+        return carryOut(plan(target.files(), wanted), wish, again, place);
     }
 
     private DossierMerge shown(IntakeResult read, Dossier ours, Path workbook, Path place, JoinWish wish) {
